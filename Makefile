@@ -1,0 +1,84 @@
+# Everything runs in a virtual environment of its own. A machine needs python3 (3.11 or newer, with venv) and make.
+#   make test PYTHON=python3.13 VENV=.venv-3.13     another interpreter, beside the first
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+SOURCES := src tests tools examples docs conftest.py
+
+export COVERAGE_FILE := $(CURDIR)/$(VENV)/.coverage
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+.PHONY: help demo test lint format types imports docs score bench import-time determinism cover raise-floor clean
+
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
+
+demo: $(VENV)/.user ## set up, then read an example article
+	@$(BIN)/talkmodel parse examples/articles/sandbank-explainer.txt
+
+test: $(VENV)/.dev ## every test, with branch coverage (100 % or it fails)
+	@rm -f $(COVERAGE_FILE) $(COVERAGE_FILE).*
+	$(BIN)/coverage run -m pytest -q -n auto
+	@$(BIN)/coverage combine -q
+	@$(BIN)/coverage report
+
+cover: $(VENV)/.dev ## a web page with the coverage of the last `make test`
+	$(BIN)/coverage html -d build/coverage --fail-under=0
+
+lint: $(VENV)/.dev ## ruff: rules and format
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+format: $(VENV)/.dev ## let ruff repair and format what it can
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+types: $(VENV)/.dev ## mypy --strict and pyright
+	$(BIN)/mypy
+	$(BIN)/pyright --pythonpath $(BIN)/python
+
+imports: $(VENV)/.dev ## the layers keep to their order
+	$(BIN)/lint-imports
+
+docs: $(VENV)/.docs ## the documentation, a warning is an error
+	$(BIN)/sphinx-build -q -n -W --keep-going -b html docs build/docs
+	@echo "build/docs/index.html"
+
+score: $(VENV)/.dev ## accuracy on the benchmark, and the floor it must not fall below
+	$(BIN)/python tests/accuracy/score.py tests/accuracy/dev --floor tests/accuracy/floor.json
+
+raise-floor: $(VENV)/.dev ## after an improvement: pin the new figures (they only go up)
+	$(BIN)/python tools/raise_floor.py
+
+determinism: $(VENV)/.dev ## the same JSON under different hash seeds
+	$(BIN)/python tools/check_determinism.py
+
+import-time: $(VENV)/.dev ## `import talkmodel` beside `import attrs, cattrs`
+	$(BIN)/python tools/check_import_time.py
+
+bench: import-time ## speed, as a ratio to work everybody knows
+	$(BIN)/python tools/bench.py
+
+clean: ## remove everything that was built
+	rm -rf .venv .venv-* build dist .coverage .coverage.* .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# pip learned dependency groups in 25.1, so the environment's own pip is brought up to date first.
+$(VENV)/.user: pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "talkmodel needs Python 3.11 or newer, %s is %d.%d: make PYTHON=…" % (sys.executable, *sys.version_info[:2]))'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install -q --upgrade 'pip>=25.1'
+	$(BIN)/python -m pip install -q -e '.[cli]'
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.user
+	$(BIN)/python -m pip install -q --group dev
+	@touch $@
+
+$(VENV)/.docs: $(VENV)/.dev
+	$(BIN)/python -m pip install -q -e '.[cli,docs]'
+	@touch $@

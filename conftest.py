@@ -1,0 +1,32 @@
+"""Tests that live outside `tests/`: the examples in the README, the docs and the docstrings."""
+
+from doctest import ELLIPSIS, NORMALIZE_WHITESPACE
+
+from hypothesis import settings
+from sybil import Sybil
+from sybil.document import PythonDocStringDocument
+from sybil.parsers.myst import DocTestDirectiveParser, PythonCodeBlockParser, SkipParser
+from sybil.parsers.rest import DocTestParser
+
+FLAGS = ELLIPSIS | NORMALIZE_WHITESPACE
+
+# The same examples on every run, and no deadline: a slow machine is no bug.
+settings.register_profile("talkmodel", deadline=None, derandomize=True, database=None)
+settings.load_profile("talkmodel")
+
+_prose = Sybil(
+    parsers=[
+        DocTestDirectiveParser(optionflags=FLAGS),
+        PythonCodeBlockParser(doctest_optionflags=FLAGS),
+        SkipParser(),
+    ],
+    patterns=["README.md", "docs/*.md", "docs/**/*.md"],
+)
+
+_docstrings = Sybil(
+    parsers=[DocTestParser(optionflags=FLAGS)],
+    patterns=["src/**/*.py"],
+    document_types={".py": PythonDocStringDocument},
+)
+
+pytest_collect_file = (_prose + _docstrings).pytest()

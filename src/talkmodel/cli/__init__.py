@@ -1,0 +1,34 @@
+"""The command line (extra: `cli`).
+
+`main` is the `talkmodel` command. The libraries behind it, click and rich, are imported only when
+it runs, so that this module can be imported without them.
+"""
+
+from __future__ import annotations
+
+import sys
+
+__all__ = ["main"]
+
+_NEEDS = frozenset({"click", "rich"})
+
+
+def main() -> None:
+    """Run the `talkmodel` command with the arguments of this process.
+
+    Raises:
+        SystemExit: Always, with 0 for success, 1 when a file could not be read, and 2 for a call
+            that makes no sense or when the extra `cli` is not installed.
+    """
+    try:
+        from talkmodel.cli.command import command
+    except ModuleNotFoundError as problem:
+        package = (problem.name or "").partition(".")[0]
+        if package not in _NEEDS:
+            raise
+        sys.stderr.write(
+            f"talkmodel: the command line needs the package {package}: "
+            "pip install 'talkmodel[cli]'\n"
+        )
+        sys.exit(2)
+    command(prog_name="talkmodel")

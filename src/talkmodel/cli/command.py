@@ -1,0 +1,111 @@
+"""The commands and their options."""
+
+from __future__ import annotations
+
+import io
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+import talkmodel
+from talkmodel.cli.report import Report
+from talkmodel.cli.sources import STDIN, SourceError, read_source, source_name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from talkmodel.parser import Reading
+
+__all__ = ["command"]
+
+_EPILOG = """\
+\b
+Examples:
+  talkmodel parse article.txt
+  talkmodel parse *.txt
+  curl -s https://example.org/article.txt | talkmodel parse -
+  talkmodel parse --json article.txt > talks.json
+  talkmodel parse --notes article.txt
+  talkmodel parse --encoding cp1252 old-article.txt
+
+Exit status: 0 if every file was read, 1 if one could not be, 2 for a wrong call.
+"""
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="talkmodel", message="%(prog)s %(version)s")
+def command() -> None:
+    """Read an article about talks: who negotiates, who mediates, who asks what of whom."""
+
+
+def _known_encoding(_: click.Context, __: click.Parameter, name: str) -> str:
+    try:
+        b"a".decode(name)
+    except UnicodeError:
+        return name  # a known one, of which one letter is no whole text
+    except (LookupError, ValueError) as problem:
+        raise click.BadParameter(
+            f"Python knows no text encoding {name!r}; utf-8, utf-16, cp1252 and latin-1 are common."
+        ) from problem
+    return name
+
+
+def _stdin_once(_: click.Context, __: click.Parameter, files: tuple[str, ...]) -> tuple[str, ...]:
+    if files.count(STDIN) > 1:
+        raise click.BadParameter("- (standard input) can be read only once.")
+    return files
+
+
+@command.command(epilog=_EPILOG)
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, callback=_stdin_once)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON: one line, one document a file.")
+@click.option("--notes", is_flag=True, help="Print what was seen and not understood.")
+@click.option(
+    "--encoding",
+    default="utf-8",
+    show_default=True,
+    metavar="NAME",
+    callback=_known_encoding,
+    help="The encoding of the files.",
+)
+@click.pass_context
+def parse(
+    context: click.Context, files: tuple[str, ...], *, as_json: bool, notes: bool, encoding: str
+) -> None:
+    """Read articles and print what they say about talks.
+
+    FILE is an article as plain text or Markdown; - is standard input. Without an option a summary
+    is printed, in colour where it goes to a terminal and NO_COLOR is not set.
+    """
+    if as_json and notes:
+        raise click.UsageError("--json and --notes exclude each other: the document has no notes.")
+    _speak_utf8()
+    show = _shower(as_json=as_json, notes=notes, headed=len(files) > 1)
+    failed = False
+    for source in files:
+        try:
+            text = read_source(source, encoding)
+        except SourceError as problem:
+            failed = True
+            click.echo(f"talkmodel: {problem}", err=True)
+            continue
+        show(source_name(source), talkmodel.read(text))
+    # Flushed here, a closed pipe is still click's to handle; at exit it would be a traceback.
+    sys.stdout.flush()
+    context.exit(int(failed))
+
+
+def _shower(*, as_json: bool, notes: bool, headed: bool) -> Callable[[str, Reading], None]:
+    """What is done with each reading."""
+    if as_json:
+        return lambda _, reading: click.echo(talkmodel.dumps(reading.talks))
+    report = Report(headed=headed)
+    return report.notes if notes else report.summary
+
+
+def _speak_utf8() -> None:
+    """Print any character, whatever the locale; what is no character at all, escaped."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

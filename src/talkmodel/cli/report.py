@@ -1,0 +1,248 @@
+"""Readings as people like to read them."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from rich.box import SIMPLE_HEAD
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from talkmodel.cli.sources import printable
+from talkmodel.model import ActorKind, DemandKind, MediatorRole, Response, When, collapse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from talkmodel.model import Article, Mediator, Observer, PartialDate, Party, Person, Talks
+    from talkmodel.parser import Reading
+
+__all__ = ["Report", "date_in_words"]
+
+_WIDEST = 100  # longer lines are hard to read, however wide the terminal
+_NARROWEST = 40
+_TABLE_FROM = 72  # columns; below, a table of demands would be a heap of syllables
+_TITLE, _HEADING, _NAME, _QUIET = "bold", "bold cyan", "bold", "dim"
+_WHEN = {When.CURRENT: "now", When.PAST: "before", When.PLANNED: "planned"}
+_KIND = {
+    DemandKind.DEMAND: "demands",
+    DemandKind.CONDITION: "requires",
+    DemandKind.REFUSAL: "refuses",
+    DemandKind.PROPOSAL: "proposes",
+}
+_RESPONSE = {
+    Response.OPEN: ("open", _QUIET),
+    Response.ACCEPTED: ("accepted", "green"),
+    Response.REJECTED: ("rejected", "red"),
+}
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+_DOUBT = {None: "{}", "~": "about {}", "?": "{} (uncertain)", "%": "about {} (uncertain)"}
+_NOTHING = "Nothing about talks was found in this article."
+
+
+def date_in_words(date: PartialDate) -> str:
+    """A date as it stands in a sentence, as exact as it is known.
+
+    >>> from talkmodel.model import PartialDate
+    >>> date_in_words(PartialDate.parse("2026-02-17"))
+    '17 February 2026'
+    >>> date_in_words(PartialDate.parse("2014~"))
+    'about 2014'
+    """
+    month = _MONTHS[date.month - 1] if date.month else None
+    parts = [str(part) for part in (date.day, month, date.year) if part]
+    return _DOUBT[date.qualifier].format(" ".join(parts))
+
+
+class Report:
+    """Prints readings one after the other.
+
+    Attributes:
+        headed: Whether each reading is headed by the name of its file.
+        console: Where it prints; by default standard output, coloured only on a terminal.
+    """
+
+    def __init__(self, *, headed: bool = False, console: Console | None = None) -> None:
+        """Print to `console`, or to standard output."""
+        self.headed = headed
+        self.console = console or _stdout()
+
+    def summary(self, name: str, reading: Reading) -> None:
+        """Print what an article says about talks."""
+        self._head(name)
+        self._print(Group(*_summary(reading.talks, self.console.width)))
+        count = sum(bool(note.text) for note in reading.notes)
+        if count:
+            passages = "1 passage was" if count == 1 else f"{count} passages were"
+            self._print(Text(f"{passages} not understood; --notes lists them.\n", _QUIET))
+
+    def notes(self, name: str, reading: Reading) -> None:
+        """Print the passages that were seen and not understood, in the order of the text."""
+        self._head(name)
+        text = reading.talks.article.text or ""
+        for note in reading.notes:
+            why = Text(printable(f"{note.reason} ({note.rule})"), _QUIET)
+            if not note.text:  # a note on the article as a whole
+                self._print(why)
+                continue
+            line = text.count("\n", 0, note.start) + 1
+            self._print(_joined((f"line {line}: ", _QUIET), _collapsed(f"“{note.text}”")))
+            self._print(_indented(why, 4))
+        if not reading.notes:
+            self._print(Text("No notes: nothing was seen that was not understood.", _QUIET))
+
+    def _head(self, name: str) -> None:
+        if self.headed:
+            self.console.rule(Text(name, _HEADING), align="left", style=_QUIET)
+
+    def _print(self, what: RenderableType) -> None:
+        self.console.print(what)
+
+
+def _stdout() -> Console:
+    """Standard output: as wide as the terminal within reason, plain when it is a file or a pipe."""
+    console = Console(highlight=False, markup=False, emoji=False)
+    if not console.is_terminal and "COLUMNS" not in os.environ:
+        console.width = _WIDEST
+    console.width = max(_NARROWEST, min(console.width, _WIDEST))
+    return console
+
+
+def _collapsed(text: str) -> str:
+    return printable(collapse(text))
+
+
+def _indented(item: RenderableType, by: int = 2) -> Padding:
+    return Padding(item, (0, 0, 0, by), expand=False)
+
+
+def _joined(*parts: str | tuple[str, str]) -> Text:
+    return Text.assemble(*parts)
+
+
+def _summary(talks: Talks, width: int) -> Iterator[RenderableType]:
+    yield from _title(talks.articles[0])
+    if not (talks.parties or talks.mediators or talks.observers or talks.venues or talks.demands):
+        yield Text(_NOTHING, "yellow")
+        yield Text()
+    shown = {actor.id for actor in (*talks.parties, *talks.mediators, *talks.observers)}
+    others = [p for p in talks.people if p.represents not in shown and p.id not in shown]
+    demands = _demand_table if width >= _TABLE_FROM else _demand_list
+    yield from _section("Parties", (_actor(actor, talks) for actor in talks.parties))
+    yield from _section("Mediators", (_actor(actor, talks) for actor in talks.mediators))
+    yield from _section("Observers", (_actor(actor, talks) for actor in talks.observers))
+    yield from _section("Others who speak", (_person(person, talks) for person in others))
+    yield from _section("Where", _venues(talks))
+    yield from _section("Who asks what", demands(talks))
+    yield from _section("In their own words", _quotes(talks))
+    yield from _section("Questions and answers", _faq(talks))
+
+
+def _title(article: Article) -> Iterator[RenderableType]:
+    if article.title:
+        yield Text(_collapsed(article.title), _TITLE)
+    date = date_in_words(article.published) if article.published else None
+    line = " · ".join(filter(None, (_collapsed(article.byline or ""), date)))
+    if line:
+        yield Text(line, _QUIET)
+    if article.title or line:
+        yield Text()
+
+
+def _section(title: str, items: Iterable[RenderableType]) -> Iterator[RenderableType]:
+    found = list(items)
+    if found:
+        yield Text(title.upper(), _HEADING)
+        yield from map(_indented, found)
+        yield Text()
+
+
+def _actor(actor: Party | Mediator | Observer, talks: Talks) -> RenderableType:
+    """One line for an actor, and one for each person who represents it."""
+    facts = []
+    role = getattr(actor, "role", None)
+    if role is not None and role is not MediatorRole.MEDIATOR:
+        facts.append(role.value)
+    person = next((person for person in talks.people if person.id == actor.id), None)
+    if person and person.role:
+        facts.append(person.role)
+    elif actor.kind is not ActorKind.OTHER:
+        facts.append(actor.kind.value.replace("_", " "))
+    if actor.aliases:
+        facts.append("also " + ", ".join(actor.aliases))
+    lines: list[RenderableType] = [_entry(actor.name, "; ".join(facts))]
+    envoys = (person for person in talks.people if person.represents == actor.id)
+    lines += (_indented(_entry(p.name, p.role or "")) for p in envoys)
+    return Group(*lines)
+
+
+def _entry(name: str, facts: str) -> Text:
+    more = (", ", (_collapsed(facts), _QUIET)) if facts else ()
+    return _joined((_collapsed(name), _NAME), *more)
+
+
+def _person(person: Person, talks: Talks) -> RenderableType:
+    whom = talks.actor(person.represents).name if person.represents else ""
+    return _entry(person.name, ", ".join(filter(None, (person.role, whom))))
+
+
+def _venues(talks: Talks) -> Iterator[RenderableType]:
+    if not talks.venues:
+        return
+    table = Table.grid(padding=(0, 2))
+    for when, word in _WHEN.items():
+        for venue in talks.venues:
+            if venue.when is when:
+                date = date_in_words(venue.date) if venue.date else ""
+                table.add_row(Text(word, _QUIET), Text(_collapsed(venue.name), _NAME), Text(date))
+    yield table
+
+
+def _demand_table(talks: Talks) -> Iterator[RenderableType]:
+    if not talks.demands:
+        return
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style=_QUIET)
+    table.add_column("who")
+    table.add_column("", style=_QUIET, no_wrap=True)
+    table.add_column("what", overflow="fold")
+    table.add_column("of whom")
+    table.add_column("answer", no_wrap=True)
+    for demand in talks.demands:
+        whom = _name(demand.to, talks) if demand.to else ""
+        table.add_row(
+            Text(_name(demand.by, talks), _NAME),
+            _KIND[demand.kind],
+            Text(_collapsed(demand.what)),
+            Text(whom),
+            Text(*_RESPONSE[demand.response]),
+        )
+    yield table
+
+
+def _demand_list(talks: Talks) -> Iterator[RenderableType]:
+    for demand in talks.demands:
+        whom = f" (of {_name(demand.to, talks)})" if demand.to else ""
+        what = f" {_KIND[demand.kind]}: {_collapsed(demand.what)}{whom} – "
+        yield _joined((_name(demand.by, talks), _NAME), what, _RESPONSE[demand.response])
+
+
+def _name(actor: str, talks: Talks) -> str:
+    return _collapsed(talks.actor(actor).name)
+
+
+def _quotes(talks: Talks) -> Iterator[RenderableType]:
+    for quote in talks.quotes:
+        speaker = _joined(("– ", _QUIET), (_name(quote.speaker, talks), _NAME))
+        yield Group(Text(f"“{_collapsed(quote.text)}”"), _indented(speaker))
+
+
+def _faq(talks: Talks) -> Iterator[RenderableType]:
+    for item in talks.faq:
+        answer = Text(_collapsed(item.answer))
+        yield Group(Text(_collapsed(item.question), _NAME), _indented(answer))

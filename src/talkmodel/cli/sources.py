@@ -1,0 +1,86 @@
+"""Articles as they come: a file or standard input, in some encoding."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from talkmodel.model.errors import TalkModelError
+
+__all__ = ["STDIN", "SourceError", "printable", "read_source", "source_name"]
+
+STDIN = "-"
+_UTF8 = ("utf-8", "utf8", "utf_8")
+_UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+
+
+class SourceError(TalkModelError):
+    """A source could not be read; the message is one line for whoever typed the command."""
+
+
+def printable(text: str) -> str:
+    r"""The text with control characters shown as `�`, since some of them steer terminals.
+
+    >>> printable("red\x1b[31m alert")
+    'red�[31m alert'
+    """
+    return "".join(c if c.isprintable() or c == " " else "�" for c in text)
+
+
+def source_name(source: str) -> str:
+    """What a source is called in headings and messages.
+
+    >>> source_name("-")
+    'standard input'
+    """
+    return "standard input" if source == STDIN else printable(source)
+
+
+def read_source(source: str, encoding: str) -> str:
+    """The whole text of a file, or of standard input for `-`, every character as it stands.
+
+    Line ends are kept, for offsets count characters; only the byte order mark that some editors put
+    before UTF-8 is left out.
+
+    Args:
+        source: The path of a file, or `-`.
+        encoding: A name that Python knows, such as `utf-8` or `cp1252`.
+
+    Raises:
+        SourceError: No such file, it may not be read, or its bytes are of another encoding.
+    """
+    data = _read_bytes(source)
+    exact = "utf-8-sig" if encoding.lower() in _UTF8 else encoding
+    try:
+        return data.decode(exact)
+    except UnicodeError as problem:
+        raise SourceError(_misread(source_name(source), data, encoding, problem)) from problem
+
+
+def _read_bytes(source: str) -> bytes:
+    if source == STDIN:
+        return sys.stdin.buffer.read()
+    name = printable(source)
+    path = Path(source)
+    if path.is_dir():
+        raise SourceError(f"a folder, not a file: {name}")
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as problem:
+        raise SourceError(f"no such file: {name}") from problem
+    except OSError as problem:
+        raise SourceError(f"cannot read {name}: {problem.strerror}") from problem
+
+
+def _misread(name: str, data: bytes, encoding: str, problem: UnicodeError) -> str:
+    """Say which byte it was, and what to try instead."""
+    shown = "UTF-8" if encoding.lower() in _UTF8 else encoding
+    if not isinstance(problem, UnicodeDecodeError):
+        return f"not {shown}: {name}: {printable(str(problem))}"
+    # A codec may count from after the byte order mark, or from a part of its own.
+    at = problem.start + (len(data) - len(problem.object))
+    message = f"not {shown}: {name}: byte {at} is 0x{data[at]:02x}"
+    if shown != "UTF-8":
+        return message
+    other = "utf-16" if data.startswith(_UTF16_MARKS) else "cp1252"
+    return f"{message} (another encoding? try --encoding {other})"

@@ -1,0 +1,327 @@
+"""Where the content of a demand ends, and how a list of contents is cut."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from talkmodel.parser.mentions import MentionKind
+from talkmodel.parser.tokens import TokenKind
+from talkmodel.parser.words import words
+
+if TYPE_CHECKING:
+    from talkmodel.parser.frames import Scene
+    from talkmodel.parser.mentions import Line
+
+__all__ = ["content_end", "drop_article", "split_content", "stems", "trim"]
+
+_OPENING, _CLOSING = frozenset("([“«„"), frozenset(")]”»")
+_DASHES = frozenset("—–―")
+_BREAKS = words(
+    """
+    but because although though whereas while whilst despite lest
+    """
+)
+_AFTER_COMMA = words(
+    """
+    which who whose where when saying adding arguing according said says citing something
+    instead although though but while because so after as nor yet including one if unless
+    until whatever however even since before amid prompting leading making warning insisting
+    calling describing accusing rather then perhaps not
+    """
+)
+_KEEPS = words(
+    """
+    including with before if unless until not rather after
+    """
+)
+_LATE_BREAKS = frozenset({"when", "after", "once"})
+_TAILS = (
+    ("in", "return"),
+    ("in", "exchange"),
+    ("as", "proof"),
+    ("for", "weeks"),
+    ("for", "months"),
+    ("for", "years"),
+    ("for", "its", "part"),
+    ("on", "the", "table"),
+)
+_SUMMARY_NOUNS = words(
+    """
+    condition demand request step move idea proposal call claim matter point thing position
+    stance suggestion plan offer concession measure goal figure prospect notion compromise
+    issue requirement change clause formula provision arrangement policy practice remark
+    term
+    """
+)
+_FINITE = words(
+    """
+    has have had is are was were will would could did does remains remained went came fell
+    got
+    """
+)
+_NOMINAL_FINITE = words(
+    """
+    has have had is are was were will would did does remains remained went came fell got met
+    drew ran
+    """
+)
+_DETERMINERS = frozenset({"a", "an", "the", "more", "new", "full", "no"})
+_LITTLE = words(
+    """
+    the a an of to in on for and or with by from at as that be is are was were any its their
+    his her it they all has have had would will been this not
+    """
+)
+_STEM = 5
+_NEAR_START = 3
+
+
+def _is_say(scene: Scene, line: Line, index: int) -> bool:
+    if index >= len(line.tokens):
+        return False
+    hit = scene.cues.verbs("say").at(line.tokens, index)
+    return hit is not None and hit[1] in {"past", "third", "participle"}
+
+
+def _starts_clause(scene: Scene, line: Line, index: int) -> bool:
+    """Whether a subject with its verb begins at `index`.
+
+    `, officials said`, `and the union has`.
+    """
+    tokens = line.tokens
+    at = index
+    while (
+        at < len(tokens)
+        and at - index < _NEAR_START
+        and tokens[at].lower
+        in {"the", "its", "his", "her", "their", "a", "an", "both", "one", "two"}
+    ):
+        at += 1
+    mention = scene.mention_from(line, at) or scene.mention_from(line, index)
+    if mention is not None:
+        at = mention.last
+    elif at < len(tokens) and tokens[at].is_word:
+        at += 1
+    if at >= len(tokens):
+        return False
+    while at < len(tokens) and tokens[at].lower in scene.cues.set("adverb"):
+        at += 1
+    return at < len(tokens) and (
+        tokens[at].lower in scene.cues.set("auxiliary") or _is_say(scene, line, at)
+    )
+
+
+def _verb_follows(scene: Scene, line: Line, index: int) -> bool:
+    """Whether a finite verb that shares the subject follows `and`."""
+    at = index
+    while at < len(line.tokens) and line.tokens[at].lower in scene.cues.set("adverb"):
+        at += 1
+    if at >= len(line.tokens):
+        return False
+    word = line.tokens[at].lower
+    if word in _FINITE or word in scene.cues.set("auxiliary") - {"be", "been", "being", "having"}:
+        return True
+    for name in (
+        "say",
+        "demand",
+        "reject",
+        "refuse",
+        "propose",
+        "accept",
+        "demand_phrase",
+        "demand_of",
+    ):
+        hit = scene.cues.verbs(name).at(line.tokens, at)
+        if hit is not None and hit[1] in {"past", "third"}:
+            return True
+    return False
+
+
+def _comma_breaks(scene: Scene, line: Line, comma: int, start: int) -> bool:
+    nxt = comma + 1
+    if nxt >= len(line.tokens):
+        return True
+    token = line.tokens[nxt]
+    if token.lower in _AFTER_COMMA:
+        return token.lower not in _KEEPS
+    if token.lower in {"a", "an", "the", "something"} and any(
+        t.lower in _SUMMARY_NOUNS for t in line.tokens[nxt + 1 : nxt + 3]
+    ):
+        return True
+    if (
+        token.lower in {"a", "an"}
+        and nxt + 2 < len(line.tokens)
+        and line.tokens[nxt + 2].lower.endswith("ed")
+    ):
+        return True
+    if (
+        token.lower in {"a", "an", "the"}
+        and line.tokens[comma - 1].is_capitalised
+        and not any(t.lower == "and" for t in line.tokens[nxt:])
+    ):
+        return True
+    if token.lower == "and":
+        return _verb_follows(scene, line, nxt + 1) or _starts_clause(scene, line, nxt + 1)
+    if token.lower in _FINITE or _is_say(scene, line, nxt):
+        return True
+    if token.lower in {"he", "she", "it", "they", "we"}:
+        return True
+    del start
+    return _starts_clause(scene, line, nxt)
+
+
+def _breaks(scene: Scene, line: Line, at: int, start: int, *, nominal: bool) -> bool:
+    """Whether the content that began at `start` ends before the token at `at`."""
+    token = line.tokens[at]
+    word = token.lower
+    if word in {";", ":", "!", "?"} or token.text in _DASHES or word in _BREAKS:
+        return True
+    if word == ",":
+        return _comma_breaks(scene, line, at, start)
+    if word == "and":
+        return _verb_follows(scene, line, at + 1)
+    if word in _LATE_BREAKS and at - start >= _NEAR_START:
+        return True
+    if nominal and word in _NOMINAL_FINITE and at > start:
+        return True
+    if word == "." and at == len(line.tokens) - 1:
+        return True
+    if at > start and any(
+        tuple(t.lower for t in line.tokens[at : at + len(tail)]) == tail for tail in _TAILS
+    ):
+        return True
+    return at > start and _is_say(scene, line, at) and at == len(line.tokens) - 2
+
+
+def content_end(scene: Scene, line: Line, start: int, *, nominal: bool = False) -> int:
+    """The index after the last token of the content that begins at token `start`."""
+    depth = 0
+    for at in range(start, len(line.tokens)):
+        token = line.tokens[at]
+        if token.text in _OPENING:
+            depth += 1
+        elif token.text in _CLOSING:
+            if depth == 0:
+                return at
+            depth -= 1
+            if (
+                depth == 0
+                and token.text in "”»"
+                and line.tokens[at - 1].text == ","
+                and _comma_breaks(scene, line, at, start)
+            ):
+                return at + 1
+        elif depth == 0 and _breaks(scene, line, at, start, nominal=nominal):
+            return at
+    return len(line.tokens)
+
+
+def trim(line: Line, start: int, stop: int) -> tuple[int, int]:
+    """`[start, stop)` without marks at its ends; a closing mark of a quotation stays."""
+    while stop > start and line.tokens[stop - 1].text in ".,;:!?—–-":
+        stop -= 1
+    while (
+        start < stop
+        and line.tokens[start].kind is TokenKind.MARK
+        and line.tokens[start].text not in "“\"‘'«(*"
+    ):
+        start += 1
+    return start, stop
+
+
+def drop_article(line: Line, start: int, stop: int) -> int:
+    """Where a noun phrase begins without its article."""
+    if stop - start > 1 and line.tokens[start].lower in {"a", "an", "the"}:
+        return start + 1
+    return start
+
+
+def split_content(line: Line, start: int, stop: int, marker: str) -> list[tuple[int, int]]:
+    """The parts of a listed content: `for A, for B and for C`, `a B, a C and the D`.
+
+    `A as well as B`.
+    """
+    tokens = line.tokens
+    cuts: list[tuple[int, int]] = []
+    for at in range(start + 1, stop - 1):
+        if tokens[at].lower not in {",", "and", ";"}:
+            continue
+        nxt = at + 1
+        if tokens[nxt].lower == "and":
+            nxt += 1
+        if (
+            nxt < stop
+            and marker
+            and tokens[nxt].lower == marker
+            and tokens[at - 1].lower not in {",", "and"}
+        ):
+            cuts.append((at, nxt + 1))
+    if not cuts:
+        cuts = _article_list(line, start, stop)
+    for at in range(start + 1, stop - 3):
+        if [t.lower for t in tokens[at : at + 3]] == ["as", "well", "as"]:
+            cuts.append((at, at + 3))
+    parts, begin = [], start
+    for cut, resume in sorted(cuts):
+        parts.append((begin, cut))
+        begin = resume
+    parts.append((begin, stop))
+    return [(a, b) for a, b in (trim(line, a, b) for a, b in parts) if b > a]
+
+
+def _article_list(line: Line, start: int, stop: int) -> list[tuple[int, int]]:
+    """The cuts of `the A …, a B … and the C …`.
+
+    At least three parts, each with a determiner of its own.
+    """
+    tokens = line.tokens
+    commas = [
+        (at, at + 1)
+        for at in range(start + 1, stop - 1)
+        if tokens[at].text == "," and tokens[at + 1].lower in _DETERMINERS
+    ]
+    closing = [
+        (at if tokens[at - 1].text != "," else at - 1, at + 1)
+        for at in range(start + 1, stop - 1)
+        if tokens[at].lower == "and" and tokens[at + 1].lower in _DETERMINERS | {"its", "their"}
+    ]
+    last = closing[-1:] if closing and commas and closing[-1][0] > commas[0][0] else []
+    return commas + last if last and commas else []
+
+
+def stems(scene: Scene, line: Line, start: int, stop: int) -> frozenset[str]:
+    """The beginnings of the words that matter in a content.
+
+    To compare two wordings of one demand.
+    """
+    del scene
+    return frozenset(
+        t.lower[:_STEM]
+        for t in line.tokens[start:stop]
+        if t.kind is not TokenKind.MARK and t.lower not in _LITTLE
+    )
+
+
+def is_pronoun_only(line: Line, start: int, stop: int) -> bool:
+    """Whether a content is only a pronoun, which says nothing by itself."""
+    return stop - start == 1 and (
+        any(m.first == start and m.kind is MentionKind.PRONOUN for m in line.mentions)
+        or line.tokens[start].lower
+        in {
+            "that",
+            "this",
+            "more",
+            "so",
+            "nothing",
+            "something",
+            "everything",
+            "much",
+            "too",
+            "out",
+            "otherwise",
+            "them",
+            "those",
+            "both",
+            "either",
+        }
+    )

@@ -1,0 +1,200 @@
+"""Demands with their kind, addressee and answer.
+
+What verbs and nouns ask, one entry for each distinct ask.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from talkmodel.model import DemandKind, Response
+from talkmodel.parser.ask_nouns import read_noun_asks
+from talkmodel.parser.ask_rules import read_verb_asks
+from talkmodel.parser.demand_spans import stems
+from talkmodel.parser.responses import Answer, find_answer
+from talkmodel.parser.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from talkmodel.parser.actors import Actor
+    from talkmodel.parser.asks import Ask
+    from talkmodel.parser.frames import Scene
+
+__all__ = ["DemandFact", "address", "read_demands"]
+
+# An article has dozens of demands at the most; a longer memory would only make endless input slow.
+_REMEMBERED = 200
+_ALIKE = 0.6
+_SAYS_SOMETHING, _SHORT, _NEAR = 2, 4, 2
+_BACK = words(
+    """
+    it that this them those idea offer proposal demand request agreement deal plan text
+    """
+)
+
+
+@define(eq=False)
+class DemandFact:
+    """One distinct demand; `spans` are `(start, end, rule)`, the first of them the content."""
+
+    by: Actor
+    to: Actor | None
+    kind: DemandKind
+    response: Response
+    start: int
+    end: int
+    line: int
+    rule: str
+    words: frozenset[str]
+    spans: list[tuple[int, int, str]] = field(factory=list)
+    answered_by: Actor | None = None
+
+
+def read_demands(scene: Scene) -> tuple[DemandFact, ...]:
+    """Every distinct demand of an article, in the order of the text."""
+    asks: list[Ask] = []
+    for line in scene.lines:
+        if not line.shouted:
+            asks.extend(_of_line(scene, line.index))
+    by_line: dict[int, list[Ask]] = {}
+    for ask in asks:
+        by_line.setdefault(ask.line.index, []).append(ask)
+    facts: list[DemandFact] = []
+    for ask in asks:
+        answer = find_answer(scene, ask, by_line)
+        _enter(scene, ask, answer, facts)
+    return tuple(facts)
+
+
+def address(facts: Sequence[DemandFact], parties: Sequence[Actor]) -> None:
+    """Where exactly two sides talk, what one asks of nobody by name is asked of the other."""
+    if len(parties) != 2:
+        return
+    for fact in facts:
+        if fact.to is not None or fact.answered_by is not None or fact.kind is DemandKind.REFUSAL:
+            continue
+        others = [party for party in parties if party is not fact.by]
+        if len(others) == 1:
+            fact.to = others[0]
+
+
+def _of_line(scene: Scene, index: int) -> list[Ask]:
+    """The asks of one sentence; of two that share their content the one with the narrower cue stays."""
+    line = scene.lines[index]
+    nouns = list(read_noun_asks(scene, line))
+    verbs = [a for a in read_verb_asks(scene, line) if not _answers_noun(a, nouns)]
+    found = [*verbs, *nouns]
+    found.sort(key=lambda ask: (ask.start, -ask.cue))
+    kept: list[Ask] = []
+    for ask in found:
+        if any(_covers(other, ask) for other in kept):
+            continue
+        kept.append(ask)
+    return kept
+
+
+def _answers_noun(ask: Ask, nouns: list[Ask]) -> bool:
+    """`X rejects Y's demand for Z` is no refusal of its own but the answer to Y's demand."""
+    return ask.kind is DemandKind.REFUSAL and any(
+        ask.start <= n.cue < ask.stop and n.by is not ask.by for n in nouns
+    )
+
+
+def _covers(other: Ask, ask: Ask) -> bool:
+    return other.start <= ask.start < other.stop and (
+        other.by is ask.by or other.start == ask.start
+    )
+
+
+def _enter(scene: Scene, ask: Ask, answer: Answer | None, facts: list[DemandFact]) -> None:
+    by = _speaker(scene, ask.by)
+    words = stems(scene, ask.line, ask.start, ask.stop)
+    start, end = ask.span
+    if ask.kind is DemandKind.REFUSAL and _points_back(ask):
+        _answer_last(scene, ask, by, facts)
+        return
+    for fact in facts[-_REMEMBERED:]:
+        if not _alike(fact.words, words):
+            continue
+        if scene.side_of(fact.by) is scene.side_of(by):
+            _merge(scene, fact, ask, answer)
+            return
+        if ask.kind is DemandKind.REFUSAL and fact.kind is not DemandKind.REFUSAL:
+            _close(fact, Answer(Response.REJECTED, start, end, by, "response.refusal"))
+            return
+    fact = DemandFact(
+        by,
+        _addressee(scene, ask.to, by),
+        ask.kind,
+        Response.OPEN,
+        start,
+        end,
+        ask.line.index,
+        ask.rule,
+        words,
+    )
+    fact.spans.append((start, end, ask.rule))
+    if answer is not None:
+        _close(fact, answer)
+    facts.append(fact)
+
+
+def _points_back(ask: Ask) -> bool:
+    """Whether a refusal names what it refuses only by pointing back."""
+    words = [t.lower for t in ask.line.tokens[ask.start : ask.stop] if t.is_word]
+    if {"such", "so"} & set(words) or len(words) < _SAYS_SOMETHING:
+        return True
+    return len(words) <= _SHORT and bool(_BACK & set(words))
+
+
+def _answer_last(scene: Scene, ask: Ask, by: Actor, facts: list[DemandFact]) -> None:
+    """A refusal without content of its own answers the last demand of somebody else in the same paragraph."""
+    start, end = ask.span
+    for fact in reversed(facts):
+        near = (
+            scene.lines[fact.line].block == ask.line.block and ask.line.index - fact.line <= _NEAR
+        )
+        if not near:
+            return
+        if scene.side_of(fact.by) is not scene.side_of(by):
+            if fact.response is Response.OPEN:
+                _close(fact, Answer(Response.REJECTED, start, end, by, "response.refusal"))
+            return
+
+
+def _speaker(scene: Scene, actor: Actor) -> Actor:
+    """Whoever asks: the side that a person speaks for, else the person."""
+    return scene.side_of(actor) or actor
+
+
+def _addressee(scene: Scene, to: Actor | None, by: Actor) -> Actor | None:
+    side = scene.side_of(to)
+    if side is None or side.is_place or side.key == by.key:
+        return None
+    return side
+
+
+def _alike(left: frozenset[str], right: frozenset[str]) -> bool:
+    return bool(left and right) and len(left & right) >= _ALIKE * min(len(left), len(right))
+
+
+def _merge(scene: Scene, fact: DemandFact, ask: Ask, answer: Answer | None) -> None:
+    """Another wording of the same ask adds what the first did not say."""
+    start, end = ask.span
+    words = stems(scene, ask.line, ask.start, ask.stop)
+    if len(fact.words) <= _SHORT // 2 < len(words) and fact.kind is ask.kind:
+        fact.start, fact.end, fact.words = start, end, words
+        fact.spans.insert(0, (start, end, ask.rule))
+    if fact.to is None:
+        fact.to = _addressee(scene, ask.to, fact.by)
+    if answer is not None and fact.response is Response.OPEN:
+        _close(fact, answer)
+
+
+def _close(fact: DemandFact, answer: Answer) -> None:
+    fact.response = answer.response
+    fact.answered_by = answer.by
+    fact.spans.append((answer.start, answer.end, answer.rule))

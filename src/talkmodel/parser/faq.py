@@ -1,0 +1,358 @@
+"""The questions that an article sets out as a list, each with its answer.
+
+A question counts where the layout shows that it is one of a list: under a heading that says so, or
+beside at least one more of the same look. A rhetorical question in running text, a headline or a
+single sub-heading that asks something is none.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+import attrs
+
+from talkmodel.parser.layout_lines import Item, Mark
+from talkmodel.parser.layout_model import QA, BlockKind
+from talkmodel.parser.spans import Span, strip_span
+
+__all__ = ["Faq", "is_faq_heading", "read_faq"]
+
+_CUE = re.compile(
+    r"\b(?:faqs?|frequently asked|q\s?(?:&|and)\s?as?|questions|q&a)(?!\w)", re.IGNORECASE
+)
+_NUMBERED = re.compile(r"(?:\d{1,2}[.)]|[Qq]\d{0,2}[.:)])\s+")
+_MARKED_END = re.compile(r"\?[\"'”’)*_]*(?=\s|$)")
+_INLINE_ANSWER = re.compile(r"\s(?:\*\*|__)?(?:A|Answer)\s?[:.](?:\*\*|__)?\s+")
+_SPEAKER = re.compile(r"[A-Z][A-Z .'’-]{1,40}:\s")
+_CLOSING = "\"'”’)*_: "
+_MAX_CUE_WORDS = 14
+_MAX_WORDS = 45
+_MAX_PLAIN_WORDS = 28
+_MAX_CHARS = 500
+_MAX_ABOVE = 200
+
+
+@attrs.frozen(slots=True)
+class Faq:
+    """The questions and answers, and the blocks they make.
+
+    Attributes:
+        pairs: The questions with their answers, in order.
+        blocks: For every item that is part of one, its blocks: kind, start and end.
+    """
+
+    pairs: tuple[QA, ...]
+    blocks: dict[int, list[tuple[BlockKind, int, int]]]
+
+
+@attrs.frozen(slots=True)
+class _Ask:
+    """An item that asks something."""
+
+    index: int
+    style: str
+    question: Span
+    inline: int | None  # where an answer in the same item begins
+
+
+def is_faq_heading(words: str) -> bool:
+    """Tell whether a heading or title announces a list of questions.
+
+    >>> is_faq_heading("The strike: your questions answered"), is_faq_heading("No deal?")
+    (True, False)
+    """
+    return (
+        len(words) < _MAX_CHARS
+        and len(words.split()) <= _MAX_CUE_WORDS
+        and (_CUE.search(words) is not None)
+    )
+
+
+def _bare(text: str, start: int, end: int) -> Span:
+    """Return the span of a question without white space and emphasis around it."""
+    span = strip_span(text, Span(start, end))
+    begin, stop = span.start, span.end
+    while stop > begin and text[stop - 1] in "*_":
+        stop -= 1
+    while begin < stop and text[begin] in "*_":
+        begin += 1
+    return Span(begin, stop)
+
+
+def _question(text: str, start: int, end: int, *, whole: bool) -> tuple[Span, int] | None:
+    """Return the question that a stretch begins with, and where it goes on after it.
+
+    Several sentences may lead up to the question mark; further questions right behind it belong
+    to it.
+    """
+    numbered = _NUMBERED.match(text, start, min(end, start + 12))
+    if numbered is not None:
+        start = numbered.end()
+    stop = start
+    for found in _MARKED_END.finditer(text, start, min(end, start + _MAX_CHARS)):
+        between = text[stop : found.start()]
+        if stop > start and any(sign in between for sign in (". ", "! ", ".\n", "!\n")):
+            break
+        stop = found.end()
+    if stop == start or (whole and text[stop:end].strip(_CLOSING)):
+        return None
+    question = _bare(text, start, stop)
+    words = question.of(text).split()
+    first = text[question.start : question.start + 1]
+    if not words or len(words) > _MAX_WORDS or first.islower():
+        return None
+    rest = stop
+    while rest < end and (text[rest].isspace() or text[rest] in "*_"):
+        rest += 1
+    return question, rest
+
+
+def _ask_of(text: str, item: Item, index: int) -> _Ask | None:
+    """Return what an item asks, or `None`."""
+    if item.mark is Mark.QUESTION:
+        return _marked_ask(text, item, index)
+    if item.mark in {Mark.BULLET, Mark.NUMBER}:
+        found = _question(text, item.start, item.end, whole=False)
+        style = item.mark.name + ("" if item.mark is Mark.NUMBER else text[item.left])
+        return found and _Ask(index, style, found[0], found[1] if found[1] < item.end else None)
+    if item.mark is Mark.HEADING or item.bold:
+        found = _question(text, item.start, item.end, whole=True)
+        style = f"#{item.level}" if item.mark is Mark.HEADING else "**"
+        return found and _Ask(index, style, found[0], None)
+    if item.mark is not Mark.NONE:
+        return None
+    if text.startswith(("**", "__"), item.start):
+        inner = text.find(text[item.start : item.start + 2], item.start + 2, item.end)
+        if inner < 0:
+            return None
+        found = _question(text, item.start + 2, inner, whole=True)
+        rest = inner + 2
+        while rest < item.end and text[rest].isspace():
+            rest += 1
+        return found and _Ask(index, "**", found[0], rest if rest < item.end else None)
+    if text[item.start] in "\"'“‘(—–" or item.end - item.start > _MAX_CHARS:
+        return None
+    found = _question(text, item.start, item.end, whole=True)
+    if found is None or len(found[0].of(text).split()) > _MAX_PLAIN_WORDS:
+        return None
+    return _Ask(index, "", found[0], None)
+
+
+def _marked_ask(text: str, item: Item, index: int) -> _Ask:
+    """Return the question of an item that begins with `Q:`, question mark or not."""
+    inline = _INLINE_ANSWER.search(text, item.start, min(item.end, item.start + _MAX_CHARS))
+    stop = inline.start() if inline else item.end
+    question = _bare(text, item.start, stop)
+    return _Ask(index, "Q", question, inline.end() if inline else None)
+
+
+def _runs(
+    text: str, items: Sequence[Item], first: int, breaks: Sequence[bool]
+) -> list[tuple[list[_Ask], int]]:
+    """Return what is asked in the same style between two breaks, with where the last one ends."""
+    runs: list[tuple[list[_Ask], int]] = []
+    open_runs: dict[str, list[_Ask]] = {}
+    for index in range(first, len(items) + 1):
+        if index == len(items) or breaks[index]:
+            runs += [(run, index) for run in open_runs.values()]
+            open_runs = {}
+            continue
+        ask = _ask_of(text, items[index], index)
+        if ask is not None:
+            open_runs.setdefault(ask.style, []).append(ask)
+    return runs
+
+
+@attrs.frozen(slots=True)
+class _Reader:
+    text: str
+    items: Sequence[Item]
+    blocked: Sequence[bool]
+    headings: Sequence[bool]
+    announced: bool
+    levels: Counter[int]  # how many headings of each level there are
+
+    def read(self, first: int) -> Faq:
+        """Return the questions and answers from an item on."""
+        pairs: list[QA] = []
+        blocks: dict[int, list[tuple[BlockKind, int, int]]] = {}
+        asking = [_ask_of(self.text, item, i) is not None for i, item in enumerate(self.items)]
+        breaks = [self.headings[i] and not asking[i] for i in range(len(self.items))]
+        for run, end in sorted(
+            _runs(self.text, self.items, first, breaks),
+            key=lambda found: (-self._rank(found[0]), found[0][0].index),
+        ):
+            asks = [ask for ask in run if not self.blocked[ask.index] and ask.index not in blocks]
+            self._read_run(asks, end, pairs, blocks)
+        return Faq(tuple(sorted(pairs, key=lambda pair: pair.question.start)), blocks)
+
+    def _rank(self, run: list[_Ask]) -> int:
+        """Order styles: a heading that asks outranks a list inside its answer."""
+        order = ("", "B", "N", "*", "#", "Q")
+        return order.index(run[0].style[:1])
+
+    def _answer_items(self, ask: _Ask, stop: int) -> list[int]:
+        """Return the items that may answer, up to the next question, rule or boilerplate."""
+        found = []
+        for index in range(ask.index + 1, stop):
+            if self.blocked[index] or self.items[index].mark in {Mark.RULE, Mark.HEADING}:
+                break
+            found.append(index)
+        return found
+
+    def _read_run(
+        self,
+        asks: list[_Ask],
+        end: int,
+        pairs: list[QA],
+        blocks: dict[int, list[tuple[BlockKind, int, int]]],
+    ) -> None:
+        answered: list[tuple[_Ask, list[int]]] = []
+        for place, ask in enumerate(asks):
+            stop = asks[place + 1].index if place + 1 < len(asks) else end
+            answer = [i for i in self._answer_items(ask, stop) if i not in blocks]
+            if answer or ask.inline is not None:
+                answered.append((ask, answer))
+        if not answered or not self._is_list(answered, len(asks)):
+            return
+        ask, answer = answered[-1]
+        answered[-1] = (ask, self._bounded(answered, answer))
+        for ask, answer in answered:
+            self._emit(ask, answer, pairs, blocks)
+
+    def _is_announced(self, index: int) -> bool:
+        """Tell whether the heading above, or one that it is under, announces questions."""
+        level = self.items[index].level
+        for above in range(index - 1, max(-1, index - _MAX_ABOVE), -1):
+            item = self.items[above]
+            if self.headings[above] and (not level or (item.level and item.level < level)):
+                if is_faq_heading(item.of(self.text)[:_MAX_CHARS]):
+                    return True
+                if item.level <= 1:
+                    return False
+                level = item.level
+        return False
+
+    def _is_list(self, answered: list[tuple[_Ask, list[int]]], asked: int) -> bool:
+        """Tell whether the layout shows that these questions are a list."""
+        first = answered[0][0]
+        count = len(answered)
+        if first.style == "Q" and self._spoken(answered):
+            return False
+        if self._is_announced(first.index):
+            return True
+        if count < 2 or count * 2 <= asked:
+            return False
+        if first.style.startswith(("B", "N")):
+            return self._unmixed(answered) or self.announced
+        if first.style.startswith("#"):
+            same = self.levels[self.items[first.index].level]
+            return count > 2 or count * 2 >= same or self.announced
+        if first.style == "":
+            return count > 2 or self._compact(answered) or self.announced
+        return True
+
+    def _spoken(self, answered: list[tuple[_Ask, list[int]]]) -> bool:
+        """Tell whether named speakers answer: a transcript, no list of questions."""
+        return any(
+            self.items[index].mark is not Mark.ANSWER
+            and _SPEAKER.match(self.text, self.items[index].start, self.items[index].end)
+            for _, answer in answered
+            for index in answer[:1]
+        )
+
+    def _unmixed(self, answered: list[tuple[_Ask, list[int]]]) -> bool:
+        """Tell whether every list item between the questions asks something, too."""
+        mark = self.items[answered[0][0].index]
+        return not any(
+            self.items[index].mark is mark.mark and self.items[index].indent <= mark.indent
+            for _, answer in answered[:-1]
+            for index in answer
+        )
+
+    def _compact(self, answered: list[tuple[_Ask, list[int]]]) -> bool:
+        """Tell whether each answer begins on the line below its question, or on the same."""
+        return all(
+            ask.inline is not None or self.items[answer[0]].group == self.items[ask.index].group
+            for ask, answer in answered
+        )
+
+    def _bounded(self, answered: list[tuple[_Ask, list[int]]], answer: list[int]) -> list[int]:
+        """Return the items of the last answer, which nothing but its length may bound."""
+        last = answered[-1][0]
+        if last.style.startswith("#") or (last.style == "" and not self._compact(answered)):
+            return answer
+        sizes = [
+            self.items[items[-1]].group - self.items[ask.index].group if items else 0
+            for ask, items in answered[:-1]
+        ]
+        if not sizes and not self._compact(answered):
+            return answer
+        if last.inline is None:
+            sizes.append(self.items[answer[0]].group - self.items[last.index].group)
+        room = max(sizes, default=0)
+        kept: list[int] = []
+        for index in answer:
+            open_end = bool(kept) and self.text[self.items[kept[-1]].end - 1] == ":"
+            listed = self.items[index].mark in {Mark.BULLET, Mark.NUMBER}
+            if self.items[index].group - self.items[last.index].group > room:
+                if not (open_end and listed):
+                    break
+                room += 1
+            kept.append(index)
+        return kept
+
+    def _emit(
+        self,
+        ask: _Ask,
+        answer: list[int],
+        pairs: list[QA],
+        blocks: dict[int, list[tuple[BlockKind, int, int]]],
+    ) -> None:
+        asked = self.items[ask.index]
+        made = [(BlockKind.QUESTION, ask.question.start, ask.question.end)]
+        end = asked.end
+        if ask.inline is None:
+            opening = self.items[answer[0]]
+            listed = opening.mark in {Mark.BULLET, Mark.NUMBER}
+            start = opening.left if listed else opening.start
+        else:
+            start = ask.inline
+            made.append((BlockKind.ANSWER, start, end))
+        blocks[ask.index] = made
+        for index in answer:
+            item = self.items[index]
+            end = item.end
+            blocks[index] = [(BlockKind.ANSWER, item.start, end)]
+        pairs.append(QA(ask.question, Span(start, end)))
+
+
+def read_faq(
+    text: str,
+    items: Sequence[Item],
+    first: int,
+    *,
+    blocked: Sequence[bool],
+    headings: Sequence[bool],
+    announced: bool = False,
+) -> Faq:
+    r"""Return the questions that the items from `first` on set out as a list.
+
+    Args:
+        text: The text.
+        items: Its items.
+        first: Index of the first item of the body.
+        blocked: For every item, whether it is boilerplate.
+        headings: For every item, whether it is a heading.
+        announced: The title says that the article answers questions.
+
+    >>> from talkmodel.parser.layout_lines import read_items
+    >>> text = "Q: Who pays?\nA: The guild.\nQ: When?\nA: In May."
+    >>> items = read_items(text)
+    >>> no = [False] * len(items)
+    >>> faq = read_faq(text, items, 0, blocked=no, headings=no)
+    >>> [(pair.question.of(text), pair.answer.of(text)) for pair in faq.pairs]
+    [('Who pays?', 'The guild.'), ('When?', 'In May.')]
+    """
+    levels = Counter(item.level for item in items[first:] if item.mark is Mark.HEADING)
+    return _Reader(text, items, blocked, headings, announced, levels).read(first)

@@ -1,0 +1,276 @@
+"""What stands on a page and is no part of its article: navigation, sharing, sign-ups, credits."""
+
+import enum
+import re
+
+from talkmodel.parser.word_sets import word_set
+
+__all__ = ["Noise", "is_ad", "is_menu", "is_nav", "noise_of"]
+
+
+class Noise(enum.Enum):
+    """How far a piece of boilerplate reaches."""
+
+    LINE = enum.auto()  # it alone
+    GROUP = enum.auto()  # it and the lines below it, up to a blank line
+    LIST = enum.auto()  # it and the short lines below it, blank lines or not
+    SECTION = enum.auto()  # it and everything up to the next heading or rule
+    REST = enum.auto()  # it and everything below
+
+
+_PEEK = 160
+_SPACES = re.compile(r"\s+")
+_LEADING = re.compile(r"[^\w©@(\[]+")
+
+# How a paragraph of any length begins that is boilerplate.
+_STARTS = (
+    "read more:", "read also:", "also read:", "read next:", "see also:", "related:", "share this",
+    "skip to main", "skip to content", "we use cookies", "we and our partners", "this site uses",
+    "this website uses", "our website uses", "by continuing to", "forwarded this email",
+    "was this email forwarded", "reporting by", "additional reporting", "editing by", "writing by",
+    "(reporting by", "(editing by", "(writing by", "(additional reporting", "photo by",
+    "image credit", "photo credit", "pro tip", "stay informed about", "stay tuned", "explore our",
+    "don't miss our", "don’t miss our", "download our", "filed under", "copyright ©", "©",
+    "copyright (c)", "(c) 20", "all rights reserved", "for more information, please",
+    "for more information please", "for more information, contact", "for more information contact",
+    "for further information", "for media inquiries", "for media enquiries", "for press inquiries",
+    "media contact", "press contact", "for immediate release", "this article was originally",
+    "this article originally", "this article first", "this article was first",
+    "this story was originally", "this story first", "this post was originally",
+    "a version of this article", "this is an automatically", "thank you for reading",
+    "thanks for reading", "you are reading", "you're reading", "you’re reading", "support our",
+    "by signing up", "by subscribing", "please enable javascript", "join the conversation",
+    "enter your email", "your email address", "sign up for", "sign up to", "subscribe to",
+    "get our", "enjoyed this", "become a member", "become a subscriber", "if you enjoyed this",
+    "if you liked this", "never miss a", "follow us on", "have a tip", "got a tip",
+    "about the author:", "you received this",
+    "you are receiving", "this interview has been", "this interview was edited",
+    "this transcript has been", "this article is more than", "our standards:", "reuse this content",
+    "associated writers", "associated press writer", "(c) copyright",
+    "for more information and media", "for interviews", "note to editors", "questions? ",
+)  # fmt: skip
+# The same where it is a line, no prose: at most so many words.
+_LINE_WORDS = 14
+_LINE_STARTS = (
+    "read more", "read also", "also read", "read next", "read the full", "more:", "watch:",
+    "listen:", "in pictures:", "share on", "share via", "share:", "follow us", "follow our",
+    "find us on", "like us on", "log in", "sign in", "sign up", "register now", "subscribe to",
+    "skip to", "jump to", "back to top", "cookie policy", "cookie settings", "accept all",
+    "view in browser", "view this email", "manage your", "compiled by", "edited by", "photo:",
+    "photos:", "photograph:", "image:", "picture:", "credit:", "credits:", "file photo",
+    "getty images", "download the app", "get the app", "tags:", "tagged:", "topics:",
+    "categories:", "category:", "previous article", "next article", "previous:", "previous post",
+    "next post", "print this", "email this", "listen to this", "click here", "tap here",
+    "copyright", "contact:", "contacts:", "embargoed until", "press release", "news release",
+    "media release", "for release", "give a gift", "gift this", "save this article",
+    "save this story", "copy link", "estimated reading time", "reading time", "email address",
+    "required fields", "image caption", "image source", "terms of use", "terms of service",
+    "terms and conditions", "privacy policy", "do not sell", "show more", "load more", "view all",
+    "see all", "javascript is", "join our", "help us improve", "rate this", "was this helpful",
+    "was this article", "translated by", "translation by", "illustration by", "graphic by",
+    "open in app", "go to homepage", "want more", "get the latest", "enjoy this", "liked this",
+    "like what you", "join the discussion", "phone:", "tel:", "telephone:", "email:", "e-mail:",
+    "fax:", "web:", "mobile:", "source:", "end of list", "to:", "cc:", "from:", "reply-to:",
+    "more on:", "leave a comment", "leave a reply",
+)  # fmt: skip
+# Lines that are boilerplate where they are this and nothing else.
+_LINES = word_set(
+    """save|ends|end|published|loading|donate|privacy|cookies|newsletter|newsletters|advertisement
+    |advertising|sponsored|sponsored content|unsubscribe|updated|comment|print|listen|menu|close
+    |article continues below|story continues below|continue reading|open menu|accept|manage""",
+    "|",
+)
+# Of those, the ones that bring the lines right below along.
+_GROUP_STARTS = (
+    "sign up", "subscribe", "enjoyed this", "enjoy this", "like what you", "liked this",
+    "get our", "get the latest", "newsletter", "never miss", "want more", "if you liked",
+    "if you enjoyed",
+)  # fmt: skip
+# Headings of lists of other articles: whole, and how they begin.
+_LISTS = frozenset(
+    ("related", "recommended", "recommended for you", "recommended reading", "latest news",
+     "latest stories", "latest", "top stories", "popular now", "keep reading", "further reading",
+     "up next", "read next", "trending now", "trending", "recent posts", "most read",
+     "most popular", "most viewed", "most shared", "more stories", "more news", "more on this",
+     "more on this story", "more like this", "also in this issue", "in other news", "read more",
+     "read this next", "what to read next", "see also", "similar articles", "popular posts",
+     "categories", "tags", "topics", "share", "follow us", "more to read", "also read"),
+)  # fmt: skip
+_LIST_STARTS = (
+    "related articles", "related stories", "related content", "related coverage", "related news",
+    "related posts", "related links", "related topics", "related reading", "you may also",
+    "you might also", "you may like", "you might like", "more from", "latest from",
+    "editor's picks", "editors' picks", "editor’s picks", "editors’ picks", "from our archive",
+    "from the archive", "elsewhere on", "also on", "explore more on", "around the web",
+)  # fmt: skip
+_REST = re.compile(
+    r"(?:\d+\s(?:comments?|responses|replies)|(?:view |all |show |reader |readers['’] )?comments"
+    r"|(?:leave|post|add|write) an? (?:comment|reply)|join the discussion)"
+    r"\s?(?:\(?\d*\)?)\s?[:.]?$"
+)
+_SECTION = re.compile(
+    r"(?:about (?:the )?(?:authors?|us|this (?:series|newsletter|project|report|story|article))"
+    r"|notes? (?:to|for) editors?|editors?['’] notes?|corrections?(?: and clarifications?)?"
+    r"|media contacts?|press contacts?|contact(?:s| us)?|disclaimer|disclosure|boilerplate"
+    r"|forward-looking statements|acknowledge?ments?|references|footnotes|sources)\s*:?$"
+)
+_MINUTES = re.compile(
+    r"(?:\d{1,2}|one|two|five|ten)[\s-]?min(?:ute)?s?(?:[\s-]read)?$|.*\bmin(?:ute)? read$"
+)
+_CODE = re.compile(
+    r"[A-Z]{1,8}(?:[/-][A-Z0-9]{1,8}){1,4}$|(?:ref|no)\b[.:]?\s*[\w/-]+$", re.IGNORECASE
+)
+_AGO = re.compile(r"(?:(?:published|updated|posted|last updated)\s)?(?:\d+|an?)\s\w+\sago$")
+_CONTRIBUTED = re.compile(
+    r"\bcontributed (?:to (?:this|the) (?:report|story|article|reporting)|reporting|research)\b",
+    re.IGNORECASE,
+)
+_COUNTER = re.compile(r"\d{1,4}$|list \d+ of \d+$")
+_BUTTON = re.compile(r"(?:\[[^\][]{1,30}\]\s*){1,10}$")
+_LINKS = re.compile(r"!?\[[^\][]{0,200}\]\([^()\s]{0,500}\)")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+$|\S+@\S+\.\S+$")
+_LABEL = re.compile(r"\w[\w-]*")
+_SPLIT = re.compile(r"\s*[|>›»·•/]\s+|\s*[|›»·•]\s*|\s{3,}|\t+")
+_SOCIAL = word_set(
+    """facebook twitter x whatsapp email e-mail linkedin reddit pinterest telegram print share
+    tweet save copy link instagram youtube tiktok bluesky mastodon threads comment comments
+    bookmark pin flipboard messenger"""
+)
+_NAV = word_set(
+    """home news world politics business sport sports opinion culture markets companies podcasts
+    newsletters video videos menu search subscribe login account science health technology tech
+    travel lifestyle weather local more sections shop jobs events about contact blog donate
+    archive archives team"""
+)
+_SHORT = 5
+_LONE_BUTTONS = word_set("menu search share subscribe print home")
+_FEW_PARTS = 3
+_FEW_WORDS = 6
+_AD_CUES = (
+    "our newsletter", "your inbox", "our other articles", "unsubscribe", "free edition of",
+    "free trial", "our app", "follow us on", "become a subscriber",
+    "support independent journalism", "we use cookies",
+)  # fmt: skip
+
+
+def _plain(text: str) -> str:
+    """Return the beginning of a piece of text in lower case, without what decorates it."""
+    head = _SPACES.sub(" ", text[:_PEEK].casefold())
+    lead = _LEADING.match(head)
+    return head[lead.end() :].strip() if lead else head.strip()
+
+
+def _is_row_of_words(text: str) -> bool:
+    """Tell whether a line without separators is a row of the words of menus and buttons."""
+    words = _LABEL.findall(text.casefold())
+    return all(word in _SOCIAL or word in _NAV for word in words) and (
+        len(words) > 1 or not _LONE_BUTTONS.isdisjoint(words)
+    )
+
+
+def is_nav(text: str) -> bool:
+    """Tell whether a line is a row of short labels: a menu, a trail, buttons to share.
+
+    >>> is_nav("Home | World | Culture"), is_nav("Both sides met on Monday.")
+    (True, False)
+    """
+    if len(text) > 2 * _PEEK:
+        return False
+    if _BUTTON.match(text):
+        return True
+    parts = [part for part in _SPLIT.split(text.strip()) if part]
+    if len(parts) < len("ab"):
+        return _is_row_of_words(text)
+    counts = [len(part.split()) for part in parts]
+    if max(counts) > (_SHORT if len(parts) > len("ab") else _FEW_PARTS):
+        return False
+    if any(part[-1] in ".!;," for part in parts) or any(char.isdigit() for char in text):
+        return False
+    known = any(
+        word in _NAV or word in _SOCIAL
+        for part in parts
+        for word in part.casefold().strip("[]").split()
+    )
+    return 2 * sum(counts) <= _SHORT * len(parts) and (known or len(parts) > _FEW_PARTS)
+
+
+def is_menu(text: str) -> bool:
+    """Tell whether a line is a site's menu, not a row of buttons to share.
+
+    >>> is_menu("Home | World | Culture"), is_menu("Facebook | Twitter | Email")
+    (True, False)
+    """
+    words = _LABEL.findall(text[:_PEEK].casefold())
+    return is_nav(text) and sum(word in _NAV for word in words) > 1
+
+
+def is_ad(text: str) -> bool:
+    """Tell whether a short line asks its reader to follow, join or pay.
+
+    >>> is_ad("And don't forget to sign up for our newsletter.")
+    True
+    """
+    low = text[: 2 * _PEEK].casefold()
+    return len(text) < 2 * _PEEK and any(cue in low for cue in _AD_CUES)
+
+
+def _starts(low: str, cues: tuple[str, ...]) -> bool:
+    """Tell whether a line begins with one of these, as whole words."""
+    return any(low.startswith(cue) and not low[len(cue) : len(cue) + 1].isalnum() for cue in cues)
+
+
+def _list_noise(low: str, words: int) -> Noise | None:
+    """Tell whether a line is the heading of a list of other articles, or that list as a line."""
+    joined = ":" in low[:-1] or "|" in low
+    begins = low.startswith(_LIST_STARTS) and not low.endswith(".")
+    if low.rstrip(":") in _LISTS or (begins and (words <= 2 * _SHORT or joined)):
+        # On one line with its list ("You may also like: a | b") it brings nothing along.
+        return Noise.LINE if joined else Noise.LIST
+    return None
+
+
+def _is_furniture(text: str, low: str, words: int) -> bool:
+    """Tell whether a short line is told to be none of the article by its shape."""
+    if words <= _FEW_WORDS and (_COUNTER.match(low) or text.startswith("SOURCE ")):
+        return True
+    if _AGO.match(low) or _MINUTES.match(low) or _ADDRESS.match(low):
+        return True
+    if words == 1 and _CODE.match(text) and any(char.isdigit() for char in low):
+        return True
+    linked = text[0] in "![" and not _LINKS.sub("", text).strip(" |·•-–—*_")
+    return linked or is_nav(text) or text[0] == "<"
+
+
+def noise_of(text: str) -> Noise | None:
+    """Return how far boilerplate that begins with this paragraph reaches, `None` if it is none.
+
+    >>> noise_of("Related articles"), noise_of("The envoys met in secret.")
+    (<Noise.LIST: 3>, None)
+    """
+    low = _plain(text)
+    if not low or low.startswith(_STARTS) or is_ad(text):
+        short_lead = len(text) < _PEEK and _starts(low, _GROUP_STARTS)
+        return Noise.GROUP if short_lead and len(low.split()) <= _LINE_WORDS else Noise.LINE
+    if len(text) >= _PEEK:
+        contributed = len(text) < 2 * _PEEK and _CONTRIBUTED.search(text)
+        image = text[0] in "![" and not _LINKS.sub("", text).strip(" |·•-–—*_")
+        return Noise.LINE if contributed or image else None
+    return _short_noise(text, low)
+
+
+def _short_noise(text: str, low: str) -> Noise | None:
+    """Return the same for a line that is not long."""
+    words = len(low.split())
+    if _REST.match(low):
+        return Noise.REST
+    if _SECTION.match(low):
+        return Noise.SECTION
+    listed = _list_noise(low, words)
+    if listed is not None:
+        return listed
+    if words <= _LINE_WORDS and _starts(low, _GROUP_STARTS):
+        return Noise.GROUP
+    told = words <= _LINE_WORDS and _starts(low, _LINE_STARTS)
+    if told or low.rstrip(":.") in _LINES or _CONTRIBUTED.search(text):
+        return Noise.LINE
+    return Noise.LINE if _is_furniture(text, low, words) else None

@@ -1,0 +1,183 @@
+"""Which line of a head is the headline, and where the head ends."""
+
+import re
+
+from talkmodel.parser.layout_lines import Item, Mark
+from talkmodel.parser.layout_meta import MAX_META, find_byline, is_person, read_meta
+from talkmodel.parser.layout_noise import is_menu, is_nav, noise_of
+from talkmodel.parser.layout_words import KICKERS, OUTLETS
+
+__all__ = ["choose_title", "find_body", "is_kicker"]
+
+_ISSUE = re.compile(
+    r"\b(?:no|nr|issue|vol|volume|edition|number|bulletin|briefing)\b\.?\s*#?\d", re.IGNORECASE
+)
+_MOTTO = re.compile(
+    r"(?:your|the|a|an)\b.{0,120}\b(?:briefing|newsletter|guide|weekly|daily|digest|round-?up"
+    r"|bulletin|look at|news)\b",
+    re.IGNORECASE,
+)
+_PROSE_WORDS = 25
+_SENTENCE_WORDS = 12
+_LABEL_WORDS = 8
+_CAPS_WORDS = 3
+_OUTLET_WORDS = 4
+_NAV_WORDS = 5
+_HEADLINE_WORDS = 4
+_LATER = 4
+_HEAD_ITEMS = 60
+_TITLED_ITEMS = 12
+_PEEK = 400
+_BODY_MARKS = frozenset(
+    (Mark.BULLET, Mark.NUMBER, Mark.QUOTE, Mark.QUESTION, Mark.ANSWER, Mark.TIME, Mark.TABLE)
+)
+
+
+def _is_running_text(text: str, item: Item) -> bool:
+    """Tell whether a paragraph is running text rather than a line of the head."""
+    words = item.of(text).split(None, _PROSE_WORDS)
+    if len(words) > _PROSE_WORDS:
+        return True
+    inner = any(word[-1] in ".!?" and len(word) > len("Dr.") for word in words[:-1])
+    return len(words) >= _SENTENCE_WORDS and (inner or text[item.end - 1] in ".!…")
+
+
+def _is_label(text: str, item: Item) -> bool:
+    """Tell whether a list item is so short that it may be one of a menu."""
+    words = item.of(text)[:MAX_META]
+    return (
+        item.mark in {Mark.BULLET, Mark.NUMBER}
+        and len(words.split()) < _LABEL_WORDS
+        and words[-1:] not in {".", "!", "?"}
+    )
+
+
+def _is_body(text: str, item: Item, *, titled: bool) -> bool:
+    """Tell whether the body begins with an item; lists and sub-headings need a title above."""
+    if item.mark is Mark.NONE or (item.mark is Mark.HEADING and item.level == 1):
+        begins = _is_running_text(text, item) and noise_of(item.of(text)[:_PEEK]) is None
+        return begins and (item.mark is not Mark.NONE or read_meta(text, item) is None)
+    if item.mark is Mark.HEADING:
+        return titled
+    return titled and item.mark in _BODY_MARKS and not _is_label(text, item)
+
+
+def find_body(text: str, items: list[Item], first: int) -> int:
+    r"""Return the index of the first item of running text; a late byline moves it on.
+
+    >>> from talkmodel.parser.layout_lines import read_items
+    >>> text = "Guilds agree\n\nThe two guilds of the port agreed on Monday to share the quay."
+    >>> find_body(text, read_items(text), 0)
+    1
+    """
+    body = min(len(items), first + _HEAD_ITEMS)
+    titled = False
+    for index in range(first, body):
+        item = items[index]
+        if _is_body(text, item, titled=titled):
+            body = index
+            break
+        titled = titled or (
+            index < first + _TITLED_ITEMS
+            and item.mark in {Mark.NONE, Mark.HEADING}
+            and noise_of(item.of(text)[:_PEEK]) is None
+        )
+    for index in range(body + 1, min(body + _LATER, len(items))):
+        item = items[index]
+        if item.mark is not Mark.NONE or item.end - item.start > MAX_META // 2:
+            continue
+        name = find_byline(text, item.start, item.end, strict=True)
+        if name is not None and (is_person(name.of(text)) or text[name.start].islower()):
+            body = index + 1
+    while 0 < body < len(items) and _is_credit_below(text, items, body):
+        body += 1
+    return body
+
+
+def _is_credit_below(text: str, items: list[Item], index: int) -> bool:
+    """Tell whether a line below a late byline still belongs to the head."""
+    item = items[index]
+    if item.mark is not Mark.NONE or item.end - item.start > MAX_META // 2:
+        return False
+    return read_meta(text, item) is not None or noise_of(item.of(text)) is not None
+
+
+def is_kicker(text: str, items: list[Item], index: int) -> bool:
+    r"""Tell whether a line above the headline names a section, a series or the outlet.
+
+    >>> from talkmodel.parser.layout_lines import read_items
+    >>> text = "Opinion\n\nGuilds should share the quay"
+    >>> [is_kicker(text, read_items(text), index) for index in (0, 1)]
+    [True, False]
+    """
+    words = items[index].of(text)
+    low = words.casefold().strip(" :.[]*")
+    count = len(words.split())
+    if low in KICKERS or _ISSUE.search(words) is not None or is_nav(words):
+        return True
+    if words.isupper() and count <= _CAPS_WORDS:
+        return True
+    above_nav = index + 1 < len(items) and is_nav(items[index + 1].of(text)[:_PEEK])
+    named = low.rsplit(None, 1)[-1] in OUTLETS and low.split()[0] in OUTLETS | {"the"}
+    return (above_nav and count <= _NAV_WORDS) or (named and count <= _OUTLET_WORDS)
+
+
+def _is_label_above(text: str, items: list[Item], pool: list[int]) -> bool:
+    """Tell whether the first line is too short for a headline, and the lines below look like one.
+
+    One word is a label if anything follows, two are if both a headline and its motto may follow.
+    """
+    count = len(items[pool[0]].of(text).split())
+    more = [index for index in pool[1:] if len(items[index].of(text).split()) > _HEADLINE_WORDS]
+    return count < _CAPS_WORDS and len(more) >= count and more[0] == pool[1]
+
+
+def _first_headline(text: str, items: list[Item], pool: list[int]) -> int | None:
+    """Return the first line of a pool that is no kicker, and not the motto of one."""
+    mottos: set[int] = set()
+    for place, index in enumerate(pool):
+        if place == 0 and _is_label_above(text, items, pool):
+            continue
+        if index in mottos:
+            continue
+        if not is_kicker(text, items, index):
+            return index
+        below = pool[place + 1] if place + 1 < len(pool) else index
+        # The line right under a masthead is its motto, not the headline.
+        if items[below].group == items[index].group and _MOTTO.match(items[below].of(text)):
+            mottos.add(below)
+    return None
+
+
+def choose_title(text: str, items: list[Item], candidates: list[int], meta: int) -> int | None:
+    r"""Return the index of the headline among the lines that may be one.
+
+    Args:
+        text: The text.
+        items: Its items.
+        candidates: Indexes of the lines to choose from.
+        meta: Index of the first line with an author or a date; a headline tends to stand above it.
+
+    >>> from talkmodel.parser.layout_lines import read_items
+    >>> text = "THE ALMA POST\n\nGuilds agree to share the quay\nBy Ana Ruiz"
+    >>> choose_title(text, read_items(text), [0, 1], 2)
+    1
+    """
+    for index in candidates:
+        if items[index].mark is Mark.HEADING and items[index].level == 1:
+            return index
+    menus = [
+        index
+        for index in range(min(meta, len(items), _HEAD_ITEMS))
+        if items[index].end - items[index].start < MAX_META and is_menu(items[index].of(text))
+    ]
+    # What stands above a site's menu is its name.
+    candidates = [index for index in candidates if not menus or index > menus[-1]] or candidates
+    for pool in ([index for index in candidates if index < meta], candidates):
+        found = _first_headline(text, items, pool)
+        if found is not None:
+            return found
+    for index in candidates:
+        if items[index].of(text).casefold().strip(" :.[]*") not in KICKERS:
+            return index
+    return candidates[0] if candidates else None

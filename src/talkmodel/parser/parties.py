@@ -1,0 +1,225 @@
+"""Who is a side of the talks, by what the article does with it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from talkmodel.model import ActorKind
+from talkmodel.parser.mentions import MentionKind
+from talkmodel.parser.roles import Sign, coordination, has_noun, listed
+from talkmodel.parser.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from talkmodel.parser.frames import Scene
+    from talkmodel.parser.mentions import Line
+
+__all__ = ["read_party_signs"]
+
+_TOGETHER = words(
+    """
+    hold holds held resume resumed agree agreed sign signed meet met negotiate negotiating
+    negotiated accept accepted reach reached return returned open opened begin began
+    exchange exchanged talk talked discuss discussed trade traded sit sat bargain bargained
+    conclude concluded strike struck break broke declare declared start started convene
+    convened gather gathered launch launched end ended sealed
+    """
+)
+_FROM_NOUNS = words(
+    """
+    delegation delegations negotiators officials representatives envoys delegates emissaries
+    leaders ministers teams diplomats presidents negotiator governments
+    """
+)
+_LEADERS = words(
+    """
+    president minister leader king chancellor premier chairman head emir ministers
+    presidents leaders
+    """
+)
+_OWN_NOUNS = frozenset({"negotiator", "negotiators", "delegation", "bargainers"})
+_WITH_NOUNS = words(
+    """
+    talks negotiations dialogue discussions deal agreement ceasefire truce accord
+    negotiating bargaining contract settlement
+    """
+)
+
+
+def read_party_signs(scene: Scene) -> Iterator[Sign]:
+    """Every place that speaks for somebody being a side, in the order of the text."""
+    for line in scene.lines:
+        if line.shouted:
+            yield from _title_pair(scene, line)
+        yield from _between(scene, line)
+        yield from _delegations(scene, line)
+        yield from _with(scene, line)
+        yield from _together(scene, line)
+        yield from _own_negotiators(scene, line)
+        yield from _hyphenated(scene, line)
+        yield from _pair_subject(scene, line)
+        yield from _leaders(scene, line)
+
+
+def _between(scene: Scene, line: Line) -> Iterator[Sign]:
+    for index, token in enumerate(line.tokens):
+        if token.lower != "between":
+            continue
+        pair = coordination(scene, line, index + 1)
+        keys = {actor.key for _, actor in pair}
+        if len(keys) < 2 or not has_noun(scene, line, "talks_noun"):
+            continue
+        if any(
+            t.text.isdigit() and len(t.text) == 4 for t in line.tokens[max(0, index - 4) : index]
+        ):
+            continue
+        near = has_noun(scene, line, "talks_noun", index - 8, index + 1)
+        for mention, actor in pair:
+            yield Sign(
+                actor, mention.start, mention.end, line.index, "party.between", 3.0 if near else 1.5
+            )
+
+
+def _delegations(scene: Scene, line: Line) -> Iterator[Sign]:
+    """`negotiators from A and B`, `the delegations of A and B`."""
+    for index, token in enumerate(line.tokens[:-1]):
+        if token.lower not in _FROM_NOUNS or line.tokens[index + 1].lower not in {
+            "from",
+            "of",
+            "for",
+        }:
+            continue
+        pair = coordination(scene, line, index + 2)
+        if len({actor.key for _, actor in pair}) < 2 and token.lower not in _OWN_NOUNS:
+            continue
+        for mention, actor in pair:
+            yield Sign(actor, mention.start, mention.end, line.index, "party.delegation", 2.0)
+
+
+def _with(scene: Scene, line: Line) -> Iterator[Sign]:
+    """`A's talks with B`, `A reopened negotiations with B`."""
+    for index, token in enumerate(line.tokens[:-1]):
+        if token.lower != "with" or not index or line.tokens[index - 1].lower not in _WITH_NOUNS:
+            continue
+        others = coordination(scene, line, index + 1)
+        subject = next(
+            (m for m in line.mentions if m.last <= index and scene.cast.actor(m) is not None), None
+        )
+        actor = None if subject is None else scene.side_of(scene.cast.actor(subject))
+        if not others or subject is None or actor is None or actor.key == others[0][1].key:
+            continue
+        yield Sign(actor, subject.start, subject.end, line.index, "party.with", 1.5)
+        for mention, other in others:
+            yield Sign(other, mention.start, mention.end, line.index, "party.with", 1.5)
+
+
+def _together(scene: Scene, line: Line) -> Iterator[Sign]:
+    """`A and B agreed …`, with talk of talks in the sentence."""
+    about = has_noun(scene, line, "talks_noun")
+    for index, token in enumerate(line.tokens):
+        if (
+            token.lower not in _TOGETHER
+            or token.is_capitalised
+            or not (about or token.lower in {"signed", "sign", "negotiated", "negotiate"})
+        ):
+            continue
+        at = scene.skip_auxiliaries(line, index)
+        if at > 0 and line.tokens[at].text in {"-", "–", "—", ",", ")"}:
+            at -= 1 if line.tokens[at].text != ")" else 0
+        mention = scene.ending_at(line, at)
+        if mention is None or mention.kind is MentionKind.PRONOUN:
+            continue
+        pair = listed(scene, line, mention)
+        if len({actor.key for _, actor in pair}) < 2:
+            continue
+        for item, actor in pair:
+            yield Sign(actor, item.start, item.end, line.index, "party.together", 2.0)
+        return
+
+
+def _pair_subject(scene: Scene, line: Line) -> Iterator[Sign]:
+    """`The government of A and the rebels of B have …`, in a sentence about talks."""
+    if line.shouted or not line.mentions or not has_noun(scene, line, "talks_noun"):
+        return
+    first = line.mentions[0]
+    if first.first > 3 or any(
+        t.lower in scene.cues.set("preposition") - {"of"} for t in line.tokens[: first.first]
+    ):
+        return
+    pair = coordination(scene, line, first.first)
+    if len({actor.key for _, actor in pair}) < 2 or pair[-1][0].last >= len(line.tokens):
+        return
+    between = line.tokens[pair[0][0].last : pair[-1][0].first]
+    if not any(t.lower == "and" for t in between):
+        return
+    for item, actor in pair:
+        yield Sign(actor, item.start, item.end, line.index, "party.pair-subject", 1.25)
+
+
+def _leaders(scene: Scene, line: Line) -> Iterator[Sign]:
+    """`the president of A and the prime minister of B`.
+
+    Whose leaders are named together, sit together.
+    """
+    tokens = line.tokens
+    owned = [
+        m
+        for m in line.mentions
+        if m.first > 1
+        and tokens[m.first - 1].lower == "of"
+        and tokens[m.first - 2].lower in _LEADERS
+    ]
+    for left, right in pairwise(owned):
+        between = [t.lower for t in tokens[left.last : right.first]]
+        if "and" in between and len(between) < 8 and not {",", ";", "but"} & set(between):
+            for mention in (left, right):
+                actor = scene.cast.anyhow(mention)
+                if actor is not None and not actor.is_person and not actor.is_place:
+                    yield Sign(actor, mention.start, mention.end, line.index, "party.leaders", 1.75)
+
+
+def _own_negotiators(scene: Scene, line: Line) -> Iterator[Sign]:
+    """`A's chief negotiator`, `the A delegation`."""
+    for mention in line.mentions:
+        if mention.kind is MentionKind.PRONOUN:
+            continue
+        ahead = [t.lower for t in line.tokens[mention.last : mention.last + 4]]
+        nouns = [i for i, word in enumerate(ahead) if word in _OWN_NOUNS]
+        if not nouns or any(
+            word in {",", "and", "of", "to", "with", "from", "for"} for word in ahead[: nouns[0]]
+        ):
+            continue
+        actor = scene.cast.anyhow(mention)
+        side = scene.side_of(actor)
+        if side is not None and not side.is_place and not side.is_person:
+            yield Sign(side, mention.start, mention.end, line.index, "party.negotiator", 1.5)
+
+
+def _title_pair(scene: Scene, line: Line) -> Iterator[Sign]:
+    """`A, B set to sign truce` in a headline."""
+    if not has_noun(scene, line, "talks_noun"):
+        return
+    names = [m for m in line.mentions if scene.cast.actor(m) is not None]
+    for left, right in pairwise(names):
+        between = [t.lower for t in line.tokens[left.last : right.first]]
+        if between in ([","], ["and"], ["-"], ["–"], ["and", "the"]):
+            for mention in (left, right):
+                actor = scene.side_of(scene.cast.actor(mention))
+                if actor is not None:
+                    yield Sign(actor, mention.start, mention.end, line.index, "party.headline", 1.0)
+
+
+def _hyphenated(scene: Scene, line: Line) -> Iterator[Sign]:
+    """`Zembria–Oltania talks`: two names and a dash before a noun of talking."""
+    for left, right in pairwise(line.mentions):
+        between = [t.text for t in line.tokens[left.last : right.first]]
+        if between not in (["–"], ["-"], ["/"]) or not has_noun(
+            scene, line, "meeting_noun", right.last, right.last + 2
+        ):
+            continue
+        for mention in (left, right):
+            actor = scene.cast.anyhow(mention)
+            if actor is not None and actor.kind is not ActorKind.PERSON:
+                yield Sign(actor, mention.start, mention.end, line.index, "party.pair", 2.0)

@@ -1,0 +1,153 @@
+"""From article text to talks: the stages in order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from talkmodel.lexicon import Lexicon
+from talkmodel.model import FieldTypeError, PartialDate, Talks
+from talkmodel.parser.actors import gather
+from talkmodel.parser.assemble import Facts, Given, assemble, faq_items, make_article
+from talkmodel.parser.casting import cast_roles
+from talkmodel.parser.definites import resolve_definites
+from talkmodel.parser.demands import address, read_demands
+from talkmodel.parser.frames import make_scene
+from talkmodel.parser.layout import read_layout
+from talkmodel.parser.mediators import read_mediator_signs
+from talkmodel.parser.mentions import read_lines
+from talkmodel.parser.observers import read_observer_signs
+from talkmodel.parser.parties import read_party_signs
+from talkmodel.parser.people import is_independent, read_people
+from talkmodel.parser.quotes import read_quotes
+from talkmodel.parser.sentences import read_sentences
+from talkmodel.parser.venues import read_venues
+from talkmodel.parser.words import cues_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from talkmodel.parser.seen import SeenNote
+
+__all__ = ["Note", "Reading", "parse", "read"]
+
+
+@frozen(kw_only=True)
+class Note:
+    """Something the parser saw and left out: where, by which rule, and why.
+
+    `start` and `end` are code point offsets into the article's text, `text` is what stands there.
+    """
+
+    start: int
+    end: int
+    text: str
+    rule: str
+    reason: str
+
+
+@frozen(kw_only=True)
+class Reading:
+    """What `read` returns: the talks, and notes on what was seen and left out."""
+
+    talks: Talks
+    notes: tuple[Note, ...] = field(default=())
+
+
+def parse(
+    text: str,
+    *,
+    url: str | None = None,
+    title: str | None = None,
+    published: PartialDate | str | None = None,
+    lexicon: Lexicon | None = None,
+) -> Talks:
+    """Read the talks that an article reports.
+
+    The same as `read(...).talks`.
+
+    >>> import talkmodel
+    >>> talkmodel.parse("").parties
+    ()
+    """
+    return read(text, url=url, title=title, published=published, lexicon=lexicon).talks
+
+
+def read(
+    text: str,
+    *,
+    url: str | None = None,
+    title: str | None = None,
+    published: PartialDate | str | None = None,
+    lexicon: Lexicon | None = None,
+) -> Reading:
+    """Read the talks that an article reports, with notes on what was left out.
+
+    Args:
+        text: The article, any `str`; offsets in the result are code points of it.
+        url: Where the article stands.
+        title: Its title, if the caller knows it; wins over the text's own.
+        published: Its date, as a `PartialDate` or EDTF text; wins over the text's own.
+        lexicon: What to know by heart; `Lexicon.default()` if not given.
+
+    Raises:
+        FieldTypeError: `text` is no `str`.
+        PartialDateError: `published` is no date.
+    """
+    if not isinstance(text, str):
+        found = type(text).__name__
+        raise FieldTypeError(
+            "read",
+            "text",
+            f"an article is a str, not {found}; decode bytes first: data.decode('utf-8')",
+        )
+    given = Given(
+        url, title, PartialDate.parse(published) if isinstance(published, str) else published
+    )
+    words = lexicon if lexicon is not None else Lexicon.default()
+    cues = cues_of(words)
+    layout = read_layout(text)
+    article = make_article(text, layout, given)
+    lines = read_lines(text, layout, read_sentences(layout), words, cues)
+    cast = resolve_definites(lines, gather(lines, words, cues), cues)
+    people = read_people(make_scene(text, lines, cast, cues), words)
+    speaks_for = {p.actor.key: p.represents.key for p in people if p.represents is not None}
+    first = make_scene(text, lines, cast, cues)
+    independents = frozenset(p.actor.key for p in people if is_independent(first, p))
+    scene = make_scene(text, lines, cast, cues, speaks_for, independents)
+    demands = read_demands(scene)
+    roles = cast_roles(
+        scene,
+        tuple(read_party_signs(scene)),
+        tuple(read_mediator_signs(scene, people)),
+        tuple(read_observer_signs(scene)),
+        demands,
+    )
+    if not roles.about_talks:
+        talks = Talks(articles=(article,), faq=faq_items(text, layout, article))
+        return Reading(
+            talks=talks,
+            notes=(
+                Note(
+                    start=0,
+                    end=0,
+                    text="",
+                    rule="gate.talks",
+                    reason="no two sides that talk were found",
+                ),
+            ),
+        )
+    address(demands, [part.actor for part in roles.parties])
+    quotes = read_quotes(scene, layout, people)
+    venues = read_venues(scene, layout, words)
+    facts = Facts(roles, people, venues.venues, demands, quotes.quotes)
+    talks = assemble(text, scene, layout, article, facts)
+    return Reading(talks=talks, notes=_notes(text, (*quotes.notes, *venues.notes)))
+
+
+def _notes(text: str, seen: Iterable[SeenNote]) -> tuple[Note, ...]:
+    return tuple(
+        Note(start=s.start, end=s.end, text=text[s.start : s.end], rule=s.rule, reason=s.reason)
+        for s in sorted(seen, key=lambda s: (s.start, s.end, s.rule))
+    )

@@ -1,0 +1,311 @@
+"""What the other side answered to a demand, in the same sentence or right after."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from talkmodel.model import Response
+from talkmodel.parser.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from talkmodel.parser.actors import Actor
+    from talkmodel.parser.asks import Ask
+    from talkmodel.parser.frames import Scene
+    from talkmodel.parser.mentions import Line
+
+__all__ = ["Answer", "find_answer"]
+
+_ANAPHORA = words(
+    """
+    it that this them those these both so neither all one either
+    """
+)
+_SUMMARY = words(
+    """
+    idea demand demands request requests offer offers proposal proposals condition
+    conditions point figure notion suggestion plan call terms term number step move claim
+    principle text scheme clause concession change compromise formula appeal provision first
+    second measure calls
+    """
+)
+_BE = words(
+    """
+    was were is are been be being has have had got
+    """
+)
+_ENDS = frozenset({".", ",", ";", ":", "—", "–", "!", "?", ")", "”", '"'})
+_NEGATIVE = frozenset({"not", "never", "no", "n't", "neither", "nor"})
+_PHRASAL = words(
+    "turn turns turned vote voted throw threw knocked waved shot rule rules ruled brushed"
+)
+_PARTICLES = frozenset({"down", "out", "aside", "off", "back"})
+_REACH = 2
+_WINDOW = 12
+
+
+@frozen
+class Answer:
+    """An answer with where it stands and who gave it, if the text says so."""
+
+    response: Response
+    start: int
+    end: int
+    by: Actor | None
+    rule: str
+
+
+def find_answer(scene: Scene, ask: Ask, asks: Mapping[int, Sequence[Ask]]) -> Answer | None:
+    """The answer to an ask, if the rest of its sentence or the next two sentences give one."""
+    governed = _governing(scene, ask)
+    if governed is not None:
+        return governed
+    answer, closed = _in_line(scene, ask, ask.line, ask.stop, same=True)
+    if answer is not None or closed:
+        return answer
+    for line in scene.lines[ask.line.index + 1 : ask.line.index + 1 + _REACH]:
+        if line.block != ask.line.block:
+            return None
+        answer, closed = _in_line(scene, ask, line, 0, same=False)
+        if answer is not None and any(
+            other.span[0] < answer.start for other in asks.get(line.index, ())
+        ):
+            return None
+        if answer is not None or closed:
+            return answer
+        if any(
+            _side(scene, other.by) is _side(scene, ask.by) for other in asks.get(line.index, ())
+        ):
+            return None
+    return None
+
+
+def _governing(scene: Scene, ask: Ask) -> Answer | None:
+    """`Y accepted X's demand for Z`, `Y has agreed to a request by X that Z`."""
+    line = ask.line
+    for index in range(ask.cue - 1, max(-1, ask.cue - _WINDOW), -1):
+        if line.tokens[index].text in ";:":
+            return None
+        for name, response in (("reject", Response.REJECTED), ("accept", Response.ACCEPTED)):
+            hit = scene.cues.verbs(name).at(line.tokens, index)
+            agreed = line.tokens[index].lower in {"agreed", "agrees"} and name == "accept"
+            if hit is None and not agreed:
+                continue
+            stop = hit[2] if hit is not None else index + 1
+            if (
+                stop > ask.cue
+                or _is_passive(line, index)
+                or (hit is not None and hit[1] == "gerund")
+                or _negated(scene, line, index)
+            ):
+                continue
+            subject = scene.subject(line, index)
+            if subject is not None and _side(scene, subject) is not _side(scene, ask.by):
+                return Answer(
+                    response,
+                    line.tokens[index].start,
+                    line.tokens[stop - 1].end,
+                    subject,
+                    "response.governing",
+                )
+    return None
+
+
+def _side(scene: Scene, actor: Actor) -> Actor | None:
+    return scene.side_of(actor)
+
+
+def _in_line(
+    scene: Scene, ask: Ask, line: Line, start: int, *, same: bool
+) -> tuple[Answer | None, bool]:
+    """The first answer from token `start` on, and whether the text says that there is none."""
+    for index in range(start, len(line.tokens)):
+        if scene.cues.phrases("no_answer").at(line.tokens, index) is not None:
+            return None, True
+        answer = _passive(scene, ask, line, index, same=same) or _active(
+            scene, ask, line, index, same=same
+        )
+        if answer is not None:
+            return answer, True
+    return None, False
+
+
+def _negated(scene: Scene, line: Line, index: int) -> bool:
+    at = scene.skip_auxiliaries(line, index)
+    return any(t.lower in _NEGATIVE or t.lower.endswith("n't") for t in line.tokens[at + 1 : index])
+
+
+def _passive(scene: Scene, ask: Ask, line: Line, index: int, *, same: bool) -> Answer | None:
+    """`it was conceded`, `… has been rejected`, `both were granted`."""
+    for name, response in (("passive_no", Response.REJECTED), ("passive_yes", Response.ACCEPTED)):
+        stop = scene.cues.phrases(name).at(line.tokens, index)
+        if stop is None:
+            continue
+        at = scene.skip_auxiliaries(line, index)
+        group = {t.lower for t in line.tokens[at + 1 : index]}
+        if (
+            not group & {"was", "were", "been", "is", "are"}
+            or "be" in group
+            or _negated(scene, line, index)
+        ):
+            continue
+        if not _speaks_of(scene, ask, line, at, same=same):
+            continue
+        by = None
+        if stop < len(line.tokens) and line.tokens[stop].lower == "by":
+            mention = scene.mention_from(line, stop + 1)
+            by = None if mention is None else scene.actor_at(line, mention)
+        if by is not None and _side(scene, by) is _side(scene, ask.by):
+            continue
+        return Answer(
+            response,
+            line.tokens[max(at, 0)].start,
+            line.tokens[stop - 1].end,
+            by,
+            "response.passive",
+        )
+    return None
+
+
+def _speaks_of(scene: Scene, ask: Ask, line: Line, at: int, *, same: bool) -> bool:
+    """Whether the subject that ends at `at` is the ask itself or points back to it."""
+    del scene
+    if same and ask.cue <= at <= ask.stop + 1 and ask.line.index == line.index:
+        return True
+    if at < 0:
+        return False
+    word = line.tokens[at].lower
+    if word in _ANAPHORA or word in {"which", "and"} or word in _SUMMARY:
+        return True
+    if (
+        word in {"two", "three", "four", "five"}
+        and at
+        and line.tokens[at - 1].lower in {"all", "the"}
+    ):
+        return True
+    return same and word in {",", "too"}
+
+
+def _active(scene: Scene, ask: Ask, line: Line, index: int, *, same: bool) -> Answer | None:
+    """`a condition X rejects`, `X has agreed to that`, `X said no`."""
+    for name, response in (("answer_no", Response.REJECTED), ("answer_yes", Response.ACCEPTED)):
+        stop = scene.cues.phrases(name).at(line.tokens, index)
+        if stop is not None and _closes(line, stop):
+            return _answered(scene, ask, line, index, stop, response, same=same)
+    if _turned_down(line, index):
+        return _answered(scene, ask, line, index, index + 3, Response.REJECTED, same=same)
+    for name, response in (("reject", Response.REJECTED), ("accept", Response.ACCEPTED)):
+        hit = scene.cues.verbs(name).at(line.tokens, index)
+        if (
+            hit is None
+            or hit[1] == "gerund"
+            or (hit[1] in {"participle", "past"} and _is_passive(line, index))
+        ):
+            continue
+        stop = hit[2]
+        if not _anaphoric_object(line, stop) and not (
+            _closes(line, stop) and _relative(scene, line, index)
+        ):
+            continue
+        return _answered(scene, ask, line, index, stop, response, same=same)
+    return None
+
+
+def _turned_down(line: Line, index: int) -> bool:
+    """`turned that down`: the object stands inside the verb."""
+    if index + 2 >= len(line.tokens) or line.tokens[index].lower not in _PHRASAL:
+        return False
+    return line.tokens[index + 1].lower in _ANAPHORA and line.tokens[index + 2].lower in _PARTICLES
+
+
+def _closes(line: Line, stop: int) -> bool:
+    if stop >= len(line.tokens):
+        return True
+    follows = line.tokens[stop].lower
+    return follows in _ENDS or (
+        follows
+        in {
+            "and",
+            "but",
+            "in",
+            "on",
+            "at",
+            "to",
+            "within",
+            "last",
+            "so",
+            "as",
+            "again",
+            "outright",
+            "flatly",
+            "flat",
+        }
+        and line.tokens[stop - 1].lower not in {"say", "says", "said"}
+    )
+
+
+def _is_passive(line: Line, index: int) -> bool:
+    return index > 0 and line.tokens[index - 1].lower in _BE - {"has", "have", "had"}
+
+
+def _anaphoric_object(line: Line, stop: int) -> bool:
+    """`rejects it`, `accepted the idea`, `turned that down`."""
+    if stop >= len(line.tokens):
+        return False
+    word = line.tokens[stop].lower
+    if word in _ANAPHORA:
+        return not (
+            stop + 1 < len(line.tokens)
+            and line.tokens[stop + 1].is_word
+            and word in {"that", "this", "those", "these", "all", "one", "both"}
+            and line.tokens[stop + 1].lower
+            not in _SUMMARY | {"down", "out", "flat", "in", "on", "and", "but"}
+        )
+    if word in {"the", "his", "her", "its", "their"} and stop + 1 < len(line.tokens):
+        return line.tokens[stop + 1].lower in _SUMMARY
+    return False
+
+
+def _relative(scene: Scene, line: Line, index: int) -> bool:
+    """`…, which X rejects`, `a condition X currently rejects`.
+
+    The object stands before the subject.
+    """
+    mention = scene.subject_mention(line, index)
+    if mention is None:
+        return False
+    before = [t.lower for t in line.tokens[max(0, mention.first - 4) : mention.first]]
+    return (
+        bool({"which", "that"} & set(before))
+        or bool(set(before) & _SUMMARY)
+        or "something" in before
+        or "thing" in before
+    )
+
+
+def _answered(
+    scene: Scene, ask: Ask, line: Line, index: int, stop: int, response: Response, *, same: bool
+) -> Answer | None:
+    subject = scene.subject(line, index)
+    plural = None
+    if subject is None:
+        at = scene.skip_auxiliaries(line, index)
+        plural = line.tokens[at].lower if at >= 0 else None
+        if plural not in {"both", "sides", "parties", "neither", "all", "they", "others"}:
+            return None
+    elif _side(scene, subject) is _side(scene, ask.by):
+        return None
+    if _negated(scene, line, index) or plural == "neither":
+        if response is Response.ACCEPTED:
+            response = Response.REJECTED
+        else:
+            return None
+    if not same and index > _WINDOW * 2:
+        return None
+    begin = line.tokens[max(0, index - 1)].start
+    return Answer(
+        response, begin, line.tokens[min(stop, len(line.tokens)) - 1].end, subject, "response.verb"
+    )

@@ -1,0 +1,375 @@
+"""What ties a place to talks: the noun or verb that the phrase for it hangs on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from talkmodel.lexicon import FormKind
+from talkmodel.parser.names import Sort
+from talkmodel.parser.tokens import TokenKind
+from talkmodel.parser.venue_names import Grade
+
+if TYPE_CHECKING:
+    from talkmodel.parser.frames import Scene
+    from talkmodel.parser.mentions import Line
+    from talkmodel.parser.venue_places import Atlas, Site
+
+__all__ = ["BREAKS", "Link", "Linker", "clause_of"]
+
+BREAKS = frozenset({";", ":", "—", "–", "(", ")", "?", "!", "…"})
+_CONTRASTS = frozenset(
+    """but while whereas although though because unless if when after before since so until
+    till""".split(),
+)
+_TIMES = frozenset({"since", "after", "before", "until"})
+_CLAUSE_WORDS = frozenset({"the", "it", "they", "he", "she", "then"})
+_FINITE = frozenset({"was", "were", "is", "are", "had", "has"})
+_RELATIVES = frozenset({"who", "which", "whose"})
+_TOPICS = frozenset({"on", "about", "over", "regarding", "concerning", "for"})
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+_PLANS = frozenset("pencilled penciled scheduled planned expected held due".split())
+_PRONOUNS = frozenset({"it", "they", "these", "others", "another", "process"})
+_GATHERINGS = frozenset("returned return returning reconvened gathered convened spent".split())
+_INVITED = frozenset({"summoned", "invited"})
+_MEETINGS = frozenset({"summit", "summits", "conference", "meeting", "meetings"})
+_QUOTES = frozenset({'"', "“", "”"})
+_AFTER_NOUN = frozenset("room rooms hall team teams venue venues process".split())
+_PASSABLE = (
+    "preposition", "determiner", "auxiliary", "adverb", "venue_date_word", "venue_side",
+    "delegation_noun", "conjunction", "pronoun",
+)  # fmt: skip
+_VERBS = ("venue_meet", "venue_event", "venue_deal_verb", "venue_act")
+_RULES = {
+    "noun": "venue.talks-in", "sign": "venue.signed-in", "venue_meet": "venue.met-in",
+    "venue_event": "venue.held-in", "venue_deal_verb": "venue.agreed-in",
+    "venue_act": "venue.acted-in",
+}  # fmt: skip
+_CLAUSE = 60
+_REACH = 14
+_AHEAD = 40
+_MAX_UNKNOWN = 4
+_NEAR = 4
+_OFTEN = 3
+_NEAR_DEAL = 8
+_TALK_LINES = 2
+
+
+@frozen
+class Link:
+    """The rule that ties a place to talks, the token it hangs on, and whether it makes a venue."""
+
+    rule: str
+    head: int
+    strong: bool
+
+
+def clause_of(line: Line, index: int) -> tuple[int, int]:
+    """The token range of the clause around token `index`, of a limited length."""
+    low = high = index
+    while low > max(0, index - _CLAUSE) and not _parts(line, low - 1):
+        low -= 1
+    limit = min(len(line.tokens), index + _CLAUSE)
+    while high < limit and (high == index or not _parts(line, high)):
+        high += 1
+    return low, high
+
+
+def _parts(line: Line, index: int) -> bool:
+    """Whether the token at `index` parts two clauses; it does not in `after two days`."""
+    token = line.tokens[index]
+    if token.text in BREAKS:
+        return True
+    if token.lower not in _CONTRASTS or not index:
+        return False
+    if token.lower not in {"after", "before", "since", "until", "till", "so"}:
+        return True
+    rest = line.tokens[index + 1 : index + 10]
+    if not rest or rest[0].kind is TokenKind.NUMBER or rest[0].text[0].isupper():
+        return False
+    if rest[0].lower in _CLAUSE_WORDS or rest[0].lower.endswith("ing"):
+        return True
+    return any(t.lower.endswith("ed") or t.lower in _FINITE for t in rest)
+
+
+@frozen(eq=False)
+class Linker:
+    """Finds the links of the places in an article."""
+
+    scene: Scene
+    atlas: Atlas
+    _talking: dict[int, bool] = field(factory=dict, init=False)
+
+    # -- what cues stand where --------------------------------------------------------------------
+
+    def noun(self, line: Line, index: int) -> bool:
+        """Whether a noun for talks begins at token `index`."""
+        return self.scene.cues.phrases("venue_noun").at(line.tokens, index) is not None
+
+    def has_noun(self, line: Line, low: int, high: int) -> bool:
+        """Whether a noun for talks begins in the token range."""
+        return self.scene.cues.phrases("venue_noun").within(line.tokens, low, high) is not None
+
+    def verb(self, name: str, line: Line, index: int) -> tuple[str, int] | None:
+        """The form of the verb of the cue set that begins at `index`, and the index after it."""
+        found = self.scene.cues.verbs(name).at(line.tokens, index)
+        return None if found is None else found[1:]
+
+    def in_set(self, name: str, line: Line, low: int, high: int) -> bool:
+        """Whether a word of the cue set stands in the token range."""
+        words = self.scene.cues.set(name)
+        return any(token.lower in words for token in line.tokens[max(0, low) : high])
+
+    def is_date(self, line: Line, index: int) -> bool:
+        """Whether a date begins at token `index`, or nearly."""
+        tokens, months = line.tokens, self.scene.cues.set("month")
+        number = index < len(tokens) and tokens[index].kind is TokenKind.NUMBER
+        return number or any(t.lower in months for t in tokens[index : index + 3])
+
+    def _talks_near(self, line: Line) -> bool:
+        """Whether this sentence or one of the two before speaks of talks."""
+        lines = self.scene.lines
+        for index in range(max(0, line.index - _TALK_LINES), line.index + 1):
+            if index not in self._talking:
+                other = lines[index]
+                self._talking[index] = self.has_noun(other, 0, len(other.tokens))
+            if self._talking[index]:
+                return True
+        return False
+
+    def mentions(self, line: Line, low: int, high: int) -> bool:
+        """Whether the token range holds the beginning of a mention of somebody."""
+        return any(self.atlas.names.mention(line, i) is not None for i in range(max(0, low), high))
+
+    # -- the word before the place ----------------------------------------------------------------
+
+    def behind(self, line: Line, index: int, site: Site) -> Link | None:
+        """The link of a place with what stands before its preposition at `index`."""
+        tokens, unknown, topic = line.tokens, 0, False
+        for at in range(index - 1, max(-1, index - 1 - _REACH), -1):
+            token = tokens[at]
+            if self._closes(line, at, index):
+                return None
+            kind = self._kind(line, at, index)
+            if kind is not None:
+                link = self._judge(line, kind, at, site, topic=topic)
+                if link is not None or kind != "venue_act":
+                    return link
+            if token.lower in _TOPICS and not self.is_date(line, at + 1):
+                topic = True
+            unknown += self._cost(line, at, index)
+            if unknown > _MAX_UNKNOWN:
+                return None
+        return None
+
+    def _closes(self, line: Line, at: int, index: int) -> bool:
+        """Whether nothing before the token at `at` can be what the place hangs on."""
+        token = line.tokens[at]
+        opened = token.text in ":(" and at == index - 1
+        if (token.text in BREAKS and not opened) or token.text in _QUOTES:
+            return True
+        return token.lower in _CONTRASTS - _TIMES or token.lower in _RELATIVES
+
+    def _cost(self, line: Line, at: int, index: int) -> int:
+        """How much a token between the place and its head speaks against the link."""
+        token, cues = line.tokens[at], self.scene.cues
+        if token.kind is TokenKind.MARK:
+            return int(at != index - 1)
+        if not token.is_word or token.is_capitalised:
+            return 0
+        if any(token.lower in cues.set(name) for name in _PASSABLE):
+            return 0
+        if token.lower in cues.set("venue_not_event"):
+            return _MAX_UNKNOWN + 1
+        return 2 if token.lower.endswith(("ed", "ing")) else 1
+
+    def _kind(self, line: Line, at: int, index: int) -> str | None:
+        """What the word at `at` is to a place at `index`: a noun for talks, a verb, or nothing."""
+        tokens, cues = line.tokens, self.scene.cues
+        stop = cues.phrases("venue_noun").at(tokens, at)
+        if stop is not None and stop <= index and tokens[stop].lower not in _AFTER_NOUN:
+            return "noun"
+        if cues.phrases("venue_signing").at(tokens, at) is not None:
+            return "sign"
+        for kind in _VERBS:
+            verb = self.verb(kind, line, at)
+            if verb is not None and verb[1] <= index and not self._is_noun_here(line, at, verb[0]):
+                return kind
+        said = cues.verbs("say").at(tokens, at) is not None
+        return "say" if said and index - at > 1 else None
+
+    def _is_noun_here(self, line: Line, at: int, form: str) -> bool:
+        """Whether a word that may be a verb is a noun, as in `the move`, or `following`."""
+        word = line.tokens[at].lower
+        nominal = at > 0 and line.tokens[at - 1].lower in self.scene.cues.set("determiner") | {"of"}
+        return word == "following" or (form == "base" and nominal)
+
+    def _judge(self, line: Line, kind: str, at: int, site: Site, *, topic: bool) -> Link | None:
+        """The link with the word at `at`; None where that word has nothing to do with talks."""
+        if kind == "say" or self._is_far(line, at, site):
+            return None
+        sure = site.is_exact or not topic
+        if kind == "noun":
+            if self._is_of_body(line, at):
+                return None
+            loose = line.tokens[at].lower in self.scene.cues.set("venue_loose")
+            sure = site.is_exact or (sure and not (loose and site.main.grade is Grade.AREA))
+        elif kind == "sign":
+            sure = False
+        elif kind == "venue_meet":
+            sure = sure and self._has_people(line, at)
+        elif kind == "venue_event":
+            going = self._has_side(line, at) and self._goes_to_talks(line, at, site)
+            sure = sure and (self._has_talks(line, at) or going)
+        elif kind == "venue_act":
+            low, high = clause_of(line, at)
+            sure = self.in_set("venue_talker", line, low, high) and site.is_exact and not topic
+        else:
+            sure = sure and self._has_deal(line, at)
+        return Link(_RULES[kind], at, strong=True) if sure else self._weak(kind, at)
+
+    @staticmethod
+    def _weak(kind: str, at: int) -> Link | None:
+        return Link(_RULES[kind], at, strong=False) if kind in {"noun", "sign"} else None
+
+    def _is_far(self, line: Line, at: int, site: Site) -> bool:
+        """Whether a country is named too far from the talks, or too often, to be where they are."""
+        if site.main.grade is not Grade.AREA:
+            return False
+        mention = self.atlas.names.mention(line, site.main.first)
+        actor = None if mention is None else self.scene.cast.anyhow(mention)
+        often = actor is not None and len(actor.spans) > _OFTEN
+        return often or site.first - at > _NEAR or site.country is None
+
+    def _is_of_body(self, line: Line, at: int) -> bool:
+        """Whether the meeting is one of a body, `the NATO summit`."""
+        mention = self.atlas.names.mention(line, at - 1) if at else None
+        acronym = mention is not None and mention.has_form(FormKind.ACRONYM)
+        return acronym and line.tokens[at].lower in _MEETINGS
+
+    # -- who and what -----------------------------------------------------------------------------
+
+    def _has_people(self, line: Line, at: int) -> bool:
+        """Whether the verb of meeting at `at` has somebody who meets."""
+        if self.is_passive(line, at):
+            return False
+        low, _ = clause_of(line, at)
+        sides = self.in_set("venue_side", line, low, at)
+        named = self.in_set("delegation_noun", line, low, at) or self.mentions(line, low, at)
+        return sides or named or self.has_noun(line, low, at) or at == low
+
+    @staticmethod
+    def is_passive(line: Line, at: int) -> bool:
+        """Whether `met` at `at` is passive, as in `the demand was met`."""
+        return line.tokens[at].lower == "met" and any(t.lower in _BE for t in line.tokens[at - 1 : at])
+
+    def _has_talks(self, line: Line, at: int) -> bool:
+        """Whether talks, or a pronoun for them, stand before the verb at `at` in its clause."""
+        low, _ = clause_of(line, at)
+        if self.has_noun(line, low, at):
+            return True
+        if line.tokens[at].lower in _PLANS and self.has_noun(line, max(0, at - _CLAUSE), at):
+            return True
+        pronoun = any(t.lower in _PRONOUNS for t in line.tokens[low:at])
+        return pronoun and self._talks_near(line)
+
+    def _has_side(self, line: Line, at: int) -> bool:
+        """Whether somebody is named before the verb at `at`, or right after it."""
+        low, _ = clause_of(line, at)
+        high = min(len(line.tokens), at + 3)
+        return self.in_set("venue_side", line, low, high) or self.mentions(line, low, high)
+
+    def _goes_to_talks(self, line: Line, at: int, site: Site) -> bool:
+        """Whether somebody goes to the place for talks."""
+        if line.tokens[at].lower in _GATHERINGS | _INVITED:
+            return True
+        stop = min(len(line.tokens), site.last + _NEAR_DEAL)
+        talks = {"meet", "negotiate", "bargain"}
+        after = line.tokens[site.last : stop]
+        return self.has_noun(line, site.last, stop) or any(t.lower in talks for t in after)
+
+    def _has_deal(self, line: Line, at: int) -> bool:
+        """Whether a deal, or the sides, stand near the verb of agreeing at `at`."""
+        low, high = clause_of(line, at)
+        near = (max(low, at - _NEAR_DEAL), min(high, at + _NEAR_DEAL))
+        if self.scene.cues.phrases("venue_deal_noun").within(line.tokens, *near) is not None:
+            return True
+        return self.in_set("venue_side", line, max(low, at - _NEAR), at)
+
+    # -- In X, the two sides ... ------------------------------------------------------------------
+
+    def ahead(self, line: Line, site: Site, start: int) -> Link | None:
+        """Talks, or sides that meet or agree, in the clause that the place opens at `start`."""
+        if site.main.grade is Grade.AREA:
+            return None
+        tokens, talkers = line.tokens, False
+        known = site.main.grade is not Grade.UNKNOWN
+        dated = self.is_date(line, start + 1)
+        for at in range(start, min(len(tokens), start + _AHEAD)):
+            if tokens[at].text in BREAKS or tokens[at].lower in _CONTRASTS - _TIMES:
+                break
+            if self._meets(line, at):
+                return Link("venue.there-met", at, strong=True)
+            if self.verb("venue_deal_verb", line, at) is not None and self._has_deal(line, at):
+                return Link("venue.there-agreed", at, strong=True)
+            if self.noun(line, at) and not self.in_set("venue_loose", line, at, at + 1):
+                return Link("venue.there-talks", at, strong=site.is_exact)
+            if dated and self.verb("venue_answer", line, at) is not None:
+                return Link("venue.there-answered", at, strong=known)
+            talkers = talkers or self.in_set("venue_talker", line, at, at + 1)
+        if talkers and site.housed:
+            return Link("venue.there-talkers", start, strong=True)
+        return self._parallel(line, site)
+
+    def _meets(self, line: Line, at: int) -> bool:
+        verb = self.verb("venue_meet", line, at)
+        if verb is None or self.is_passive(line, at) or self._is_noun_here(line, at, verb[0]):
+            return False
+        return self._has_side(line, at)
+
+    def _parallel(self, line: Line, site: Site) -> Link | None:
+        """`they moved to A in May; in B in June …`: a second place and date in a sentence."""
+        at = site.first - 2
+        if at < 0 or line.tokens[at].text != ";" or not self.is_date(line, site.last + 1):
+            return None
+        if not self.has_noun(line, max(0, at - _CLAUSE), at):
+            return None
+        return Link("venue.parallel", site.first, strong=site.main.grade is not Grade.UNKNOWN)
+
+    def there(self, line: Line, site: Site) -> Link | None:
+        """`an area around X, so that the sides could meet there`."""
+        tokens = line.tokens
+        for at in range(site.last + 1, min(len(tokens), site.last + _REACH)):
+            if tokens[at].lower == "there" and self.verb("venue_meet", line, at - 1) is not None:
+                exact = site.main.grade is not Grade.AREA
+                return Link("venue.meet-there", at - 1, strong=True) if exact else None
+        return None
+
+    # -- other people's talks ---------------------------------------------------------------------
+
+    def is_only_here(self, line: Line, head: int, words: dict[str, set[int]]) -> bool:
+        """Whether the talks are between, or with, somebody whom the article names nowhere else."""
+        tokens = line.tokens
+        near = range(max(0, head - 12), min(len(tokens), head + 3))
+        start = next((i for i in near if tokens[i].lower in {"between", "with"}), None)
+        if start is None or line.shouted:
+            return False
+        stop = start + 1
+        while stop < min(len(tokens), start + 12) and not self._ends_sides(line, stop):
+            stop += 1
+        found = {id(m): m for i in range(start + 1, stop) if (m := self.atlas.names.mention(line, i))}
+        actors = [self.scene.cast.anyhow(m) for m in found.values()]
+        if tokens[start].lower == "between":
+            sides = [a for a in actors if a is not None and a.sort is not Sort.PERSON]
+            known = [{at for _, _, at in a.spans} for a in sides]
+            return len(sides) > 1 and any(at <= {line.index} for at in known)
+        common = self.scene.cues.set("function_word")
+        nouns = [t.lower for t in tokens[start + 1 : stop] if t.is_word and t.lower not in common]
+        return bool(nouns) and not actors and all(words[n] <= {line.index} for n in nouns)
+
+    def _ends_sides(self, line: Line, at: int) -> bool:
+        token, cues = line.tokens[at], self.scene.cues
+        closed = token.lower in cues.set("preposition") or token.lower in cues.set("auxiliary")
+        mark = token.kind is TokenKind.MARK
+        return mark or closed or self.verb("venue_event", line, at) is not None

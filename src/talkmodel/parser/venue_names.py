@@ -1,0 +1,233 @@
+"""Names of places: a city, a building, an area, or a name that only its use makes one of a place."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from attrs import evolve, field, frozen
+
+from talkmodel.lexicon import FormKind
+from talkmodel.parser.names import Sort, plain_name
+from talkmodel.parser.spans import collapse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from talkmodel.lexicon import Lexicon
+    from talkmodel.parser.actors import Actor
+    from talkmodel.parser.frames import Scene
+    from talkmodel.parser.mentions import Line, Mention
+
+__all__ = ["Gazetteer", "Grade", "Piece", "make_gazetteer"]
+
+_CONNECTORS = frozenset(
+    "of de la del des du di da do dos el al der den am sur on upon under the".split(),
+)
+# After these a capitalised word begins something else: `in Geneva on Monday`.
+_LOOSE_CONNECTORS = frozenset({"on", "under", "the", "upon"})
+_HOUSE_FIRST = frozenset("hotel villa château chateau palais castle palace schloss".split())
+_ADJECTIVE_ENDS = ("ian", "ese", "ish")
+_MAX_WORDS = 6
+_MAX_CONNECTORS = 2
+_SHORT_ACRONYM = 5
+
+
+class Grade(Enum):
+    """How exact a place is.
+
+    >>> Grade("city")
+    <Grade.CITY: 'city'>
+    """
+
+    CITY = "city"
+    BUILDING = "building"
+    UNKNOWN = "unknown"
+    AREA = "area"
+    CAPITAL = "capital"
+
+
+@frozen
+class Piece:
+    """One name: tokens `[first, last)` of its line, its offsets, and what it names.
+
+    Attributes:
+        first: Index of the first token.
+        last: Index after the last token.
+        start: Offset of the name.
+        end: Offset after it.
+        name: The name.
+        grade: How exact the place is.
+        country: Its country, ISO 3166-1 alpha-3, where known.
+        short: Another name for it in the same words: `Narita` in `Narita airport`.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    name: str
+    grade: Grade
+    country: str | None = None
+    short: str | None = None
+
+
+@frozen(eq=False)
+class Gazetteer:
+    """Reads the names of places; `capitals` are the capitals an article names, by their state."""
+
+    scene: Scene
+    lexicon: Lexicon
+    capitals: Mapping[str, str]
+    _covers: dict[int, dict[int, Mention]] = field(factory=dict, init=False)
+
+    def mention(self, line: Line, index: int) -> Mention | None:
+        """The mention that covers token `index`."""
+        if line.index not in self._covers:
+            self._covers[line.index] = {
+                i: mention for mention in line.mentions for i in range(mention.first, mention.last)
+            }
+        return self._covers[line.index].get(index)
+
+    def text(self, line: Line, first: int, last: int) -> str:
+        """The text of the tokens `[first, last)`, single spaces between its words."""
+        return collapse(self.scene.text[line.tokens[first].start : line.tokens[last - 1].end])
+
+    def run(self, line: Line, index: int) -> int:
+        """The index after the capitalised run at `index`; `of` and the like join its words."""
+        tokens, months = line.tokens, self.scene.cues.set("month")
+        at, limit = index, min(len(tokens), index + _MAX_WORDS)
+        while at < limit:
+            if tokens[at].is_capitalised and tokens[at].lower not in months:
+                at += 1
+                continue
+            step = at
+            while step < limit and step > index and self._connects(line, step):
+                step += 1
+            loose = tokens[at].lower in _LOOSE_CONNECTORS
+            joined = at < step < limit and step - at <= _MAX_CONNECTORS and not loose
+            if not joined or not tokens[step].is_capitalised or tokens[step].lower in months:
+                break
+            at = step
+        return at
+
+    @staticmethod
+    def _connects(line: Line, index: int) -> bool:
+        token = line.tokens[index]
+        return token.lower in _CONNECTORS and not token.is_capitalised
+
+    def name_at(self, line: Line, index: int) -> Piece | None:
+        """The name of a place that begins at the capitalised token `index`."""
+        last = self.run(line, index)
+        mention = self.mention(line, index)
+        if last == index or (mention is not None and mention.first < index):
+            return None
+        known = self._longest_known(line, index, last)
+        house = self._is_house(line, index, last)
+        if known is not None and (last == known or line.shouted or not house):
+            return self._known_piece(line, index, known, mention)
+        if line.shouted:
+            return None
+        if house:
+            return self.make(line, index, last, Grade.BUILDING)
+        if mention is None:
+            return self._unlisted(line, index, last)
+        adjective = mention.has_form(FormKind.ADJECTIVE, FormKind.PEOPLE, FormKind.ACRONYM)
+        return None if adjective or mention.title is not None else self._of_actor(line, mention)
+
+    def _longest_known(self, line: Line, index: int, last: int) -> int | None:
+        """The index after the longest city name of the lexicon at `index`."""
+        for stop in range(last, index, -1):
+            text = self.text(line, index, stop)
+            forms = self.lexicon.forms.get(text, ())
+            if text in self.lexicon.places or any(f.how is FormKind.CAPITAL for f in forms):
+                return stop
+        return None
+
+    def _known_piece(
+        self, line: Line, index: int, stop: int, mention: Mention | None
+    ) -> Piece | None:
+        """A city of the lexicon, unless its name here is part of somebody else's."""
+        actor = None if mention is None else self.scene.cast.anyhow(mention)
+        if mention is not None and actor is not None and not line.shouted:
+            other = mention.last > stop and actor.sort is not Sort.PLACE
+            if other or actor.is_person:
+                return None
+        house = self._is_house(line, index, stop)
+        return self.make(line, index, stop, Grade.BUILDING if house else Grade.CITY)
+
+    def make(self, line: Line, first: int, last: int, grade: Grade) -> Piece:
+        """The piece of the tokens `[first, last)`."""
+        name = self.text(line, first, last)
+        country = self.lexicon.places.get(name)
+        if country is None:
+            forms = self.lexicon.forms.get(name, ())
+            capitals = (f.actor.country for f in forms if f.how is FormKind.CAPITAL)
+            country = next(capitals, None)
+        start, end = line.tokens[first].start, line.tokens[last - 1].end
+        return Piece(first, last, start, end, name, grade, country)
+
+    def _is_house(self, line: Line, first: int, last: int) -> bool:
+        """Whether the run is the name of a building: `Station Hotel`, `Villa Rosa`."""
+        words = [token.lower for token in line.tokens[first:last]]
+        return len(words) > 1 and (
+            words[-1] in self.scene.cues.set("venue_building") or words[0] in _HOUSE_FIRST
+        )
+
+    def _unlisted(self, line: Line, first: int, last: int) -> Piece | None:
+        """A name of which only its use can tell that it is a place's."""
+        text, cues = self.text(line, first, last), self.scene.cues
+        words = text.lower().split()
+        common = cues.set("not_actor") | cues.set("function_word")
+        if words[0] in common or words[-1] in common or words[-1] in self.lexicon.org_heads:
+            return None
+        follow = line.tokens[last].lower if last < len(line.tokens) else ""
+        goes_on = follow.isalpha() and follow not in cues.set("venue_date_word")
+        if words[-1].endswith(_ADJECTIVE_ENDS) and goes_on:
+            return None
+        if text.isupper() or any(c.isdigit() for c in text):
+            return None
+        return self.make(line, first, last, Grade.UNKNOWN)
+
+    def _of_actor(self, line: Line, mention: Mention) -> Piece | None:
+        """A place from what the cast knows of the mention."""
+        actor, name = self.scene.cast.anyhow(mention), plain_name(mention.text)
+        first, last = mention.first, mention.last
+        if name in self.lexicon.regions:
+            area = self.make(line, first, last, Grade.AREA)
+            return evolve(area, country=self.lexicon.regions[name])
+        if actor is None:
+            return self._unlisted(line, first, last)
+        if actor.sort is Sort.STATE:
+            return self._of_state(line, mention, actor, name)
+        acronym = name.isupper() and len(name) <= _SHORT_ACRONYM
+        if acronym or actor.sort not in {Sort.PLACE, Sort.OTHER}:
+            return None
+        return self._unlisted(line, first, last)
+
+    def _of_state(self, line: Line, mention: Mention, actor: Actor, name: str) -> Piece:
+        first, last = mention.first, mention.last
+        if name != actor.name and actor.known is None:
+            return self.make(line, first, last, Grade.CITY)
+        if mention.has_form(FormKind.SEAT):
+            return self.make(line, first, last, Grade.BUILDING)
+        return evolve(self.make(line, first, last, Grade.AREA), country=actor.country)
+
+    def may_be_place(self, line: Line, index: int) -> bool:
+        """Whether the name at token `index` may be a place's, as in `the castle of Arden`."""
+        mention = self.mention(line, index)
+        actor = None if mention is None else self.scene.cast.anyhow(mention)
+        return actor is None or actor.sort in {Sort.PLACE, Sort.OTHER}
+
+
+def make_gazetteer(scene: Scene, lexicon: Lexicon) -> Gazetteer:
+    """The reader of an article's names of places."""
+    capitals: dict[str, str] = {}
+    for line in scene.lines:
+        for mention in line.mentions:
+            actor = scene.cast.anyhow(mention)
+            if mention.has_form(FormKind.CAPITAL) and actor is not None and actor.known is not None:
+                name = plain_name(mention.text)
+                if name in actor.known.capitals:
+                    capitals.setdefault(actor.key, name)
+    return Gazetteer(scene, lexicon, capitals)

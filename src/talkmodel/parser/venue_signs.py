@@ -1,0 +1,297 @@
+"""Places in the text that speak for talks being held somewhere, each with the rule that found it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from talkmodel.parser.layout import BlockKind
+from talkmodel.parser.tokens import TokenKind, tokenize
+from talkmodel.parser.venue_links import BREAKS, Link, Linker, clause_of
+from talkmodel.parser.venue_names import Grade, Piece
+from talkmodel.parser.venue_places import Site
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from talkmodel.parser.frames import Scene
+    from talkmodel.parser.layout import Layout
+    from talkmodel.parser.mentions import Line
+    from talkmodel.parser.spans import Span
+    from talkmodel.parser.venue_places import Atlas
+
+__all__ = ["Hit", "read_hits"]
+
+_PREPOSITIONS = frozenset({"in", "at", "inside", "near", "on", "around"})
+_OPENINGS = BREAKS | {",", "“", '"', "‘"}
+_AND = frozenset({"and", "or", "then"})
+_LEAVING = frozenset({"left", "leave", "leaves", "leaving"})
+_FOR_AFTER = frozenset("in scheduled planned set slated down".split())
+_HOLDING = frozenset(
+    "host hosting hold holding meet convene convening return go travel".split(),
+)
+_QUALIFIERS = frozenset(
+    """peace nuclear climate proximity trade ceasefire truce ii iii second third first border
+    technical pay wage next""".split(),
+)
+_NO_EVENT = frozenset("effort efforts attempt attempts process mediation bargaining".split())
+_TRAVEL_REACH = 4
+_LIST_GAP = 12
+_OFFER = 10
+_BLOCK_BEFORE, _BLOCK_AFTER = 6, 5
+_HOSTED = 8
+_LEFT_WITHOUT = 40
+
+
+@frozen(eq=False)
+class Hit:
+    """A phrase that says where talks are.
+
+    Attributes:
+        line: Its sentence.
+        site: The place.
+        rule: Id of the rule that found it.
+        strong: It makes a venue; others only say more about one.
+        head: Index of the token that the phrase hangs on.
+        low: Index of the first token of its clause.
+        high: Index after the last token of its clause.
+    """
+
+    line: Line
+    site: Site
+    rule: str
+    strong: bool
+    head: int
+    low: int
+    high: int
+
+
+def read_hits(scene: Scene, atlas: Atlas, layout: Layout) -> Iterator[Hit]:
+    """Every phrase that says where talks are, in the order of the text."""
+    words: dict[str, set[int]] = {}
+    for line in scene.lines:
+        for token in line.tokens:
+            words.setdefault(token.lower, set()).add(line.index)
+    linker = Linker(scene, atlas)
+    answers = [qa.answer for qa in layout.faq if _asks_where(scene, qa.question)]
+    firsts = {line.index for line in scene.lines if any(s.start == line.start for s in answers)}
+    for line in scene.lines:
+        if line.kind is not BlockKind.BOILERPLATE:
+            yield from _Finder(scene, atlas, linker, words, line, line.index in firsts).run()
+
+
+def _asks_where(scene: Scene, span: Span) -> bool:
+    """Whether a question asks where the talks are."""
+    tokens = tokenize(scene.text, span.start, span.end)
+    nouns, verbs = scene.cues.phrases("venue_noun"), scene.cues.verbs("venue_meet")
+    about = any(nouns.at(tokens, i) or verbs.at(tokens, i) for i in range(len(tokens)))
+    return about and any(token.lower == "where" for token in tokens)
+
+
+@frozen(eq=False)
+class _Finder:
+    """Finds the hits of one sentence; `asked` when it answers where the talks are."""
+
+    scene: Scene
+    atlas: Atlas
+    linker: Linker
+    words: dict[str, set[int]]
+    line: Line
+    asked: bool
+
+    def run(self) -> Iterator[Hit]:
+        tokens, index = self.line.tokens, 0
+        labels = self.scene.cues.set("venue_label")
+        if len(tokens) > 1 and tokens[0].lower in labels and tokens[1].text == ":":
+            site = self.atlas.site(self.line, 2)
+            if site is not None:
+                yield self._hit(site, Link("venue.label", 0, strong=True), (0, len(tokens)))
+            return
+        while index < len(tokens):
+            hits: list[Hit] = []
+            if tokens[index].lower in _PREPOSITIONS or self._is_goal(index):
+                hits = self._phrase(index)
+            elif tokens[index].is_capitalised:
+                hits = self._named(index)
+            yield from hits
+            index = max([index + 1, *(hit.site.last for hit in hits)])
+
+    def _hit(self, site: Site, link: Link, clause: tuple[int, int]) -> Hit:
+        return Hit(self.line, site, link.rule, link.strong, link.head, *clause)
+
+    # -- in X, at X, to X -------------------------------------------------------------------------
+
+    def _is_goal(self, index: int) -> bool:
+        """Whether `to` or `for` at `index` follows a verb of travel or planning."""
+        tokens = self.line.tokens
+        if tokens[index].lower not in {"to", "for"} or not index:
+            return False
+        if tokens[index].lower == "for" and tokens[index - 1].lower in _FOR_AFTER:
+            return True
+        verbs = [
+            self.linker.verb("venue_travel", self.line, at)
+            for at in range(max(0, index - _TRAVEL_REACH), index)
+        ]
+        return any(verb is not None and verb[1] <= index for verb in verbs)
+
+    def _phrase(self, index: int) -> list[Hit]:
+        site = self.atlas.site(self.line, index + 1)
+        island = self.line.tokens[index].lower == "on"
+        if site is None or (island and site.main.grade is Grade.AREA):
+            return []
+        link = self._link(index, site)
+        if link is None:
+            return []
+        low, high = clause_of(self.line, site.first - 1)
+        sites = [site, *self._list(site)]
+        if self._is_refused(link.head, low, site.last):
+            return []
+        clause = (min(low, link.head), max(high, sites[-1].last))
+        return [self._hit(item, link, clause) for item in sites]
+
+    def _link(self, index: int, site: Site) -> Link | None:
+        if self.asked and not index:
+            return Link("venue.asked", site.first, strong=True)
+        link = self.linker.behind(self.line, index, site)
+        before = self.line.tokens[index - 1] if index else None
+        opens = before is None or before.text in _OPENINGS or before.lower in {"but", "and"}
+        if link is None and opens:
+            link = self.linker.ahead(self.line, site, site.last)
+        return link or self.linker.there(self.line, site)
+
+    def _is_refused(self, head: int, low: int, stop: int) -> bool:
+        """Whether the words say that the talks are not there, or are those of others."""
+        cues, tokens = self.scene.cues, self.line.tokens
+        window = (max(low, head - _BLOCK_BEFORE), stop + _BLOCK_AFTER)
+        if cues.phrases("venue_blocked").within(tokens, *window) is not None:
+            return True
+        offer = cues.phrases("venue_offer").within(tokens, max(low, head - _OFFER), head)
+        if offer is not None and any(self._is_holding(i) for i in range(offer + 1, stop)):
+            return True
+        others = cues.phrases("venue_other").within(tokens, max(0, head - _BLOCK_BEFORE), stop)
+        return others is not None or self.linker.is_only_here(self.line, head, self.words)
+
+    def _is_holding(self, at: int) -> bool:
+        """Whether the word is a verb of holding talks, which an offer or refusal is about."""
+        before = self.line.tokens[at - 1].lower
+        noun = before in self.scene.cues.set("determiner") or before in {"'s", "last", "previous"}
+        return not noun and self.line.tokens[at].lower in _HOLDING
+
+    # -- lists ------------------------------------------------------------------------------------
+
+    def _list(self, site: Site) -> list[Site]:
+        """The places that are joined to one: `in A, B and, last month, C`."""
+        found: list[Site] = []
+        at, closed = site.last, False
+        while not closed:
+            step, closed = self._joint(at)
+            item = None if step is None else self.atlas.site(self.line, step)
+            if item is None or not self._is_item(item):
+                break
+            found.append(item)
+            at = item.last
+        tokens = self.line.tokens
+        apart = all(tokens[item.first - 1].lower in _PREPOSITIONS for item in found)
+        return found if closed or apart else []
+
+    def _joint(self, at: int) -> tuple[int | None, bool]:
+        """Where the next item of a list begins, and whether `and` leads to it."""
+        tokens, cues = self.line.tokens, self.scene.cues
+        small = cues.set("venue_date_word") | cues.set("month")
+        closed = joined = False
+        for index in range(at, min(len(tokens), at + _LIST_GAP)):
+            token = tokens[index]
+            if token.lower in _AND:
+                closed = joined = True
+            elif token.text == ",":
+                joined = True
+            elif joined and token.lower in _PREPOSITIONS and not self._dates(index + 1):
+                return index + 1, closed
+            elif token.is_capitalised and token.lower not in cues.set("month"):
+                return (index if joined else None), closed
+            elif not (token.text in "()" or token.kind is TokenKind.NUMBER or token.lower in small):
+                break
+        return None, closed
+
+    def _dates(self, index: int) -> bool:
+        return self.linker.is_date(self.line, index)
+
+    def _is_item(self, site: Site) -> bool:
+        """Whether the place goes on with the list rather than beginning a clause."""
+        tokens, cues = self.line.tokens, self.scene.cues
+        if site.main.grade is Grade.AREA:
+            return False
+        if site.last >= len(tokens) or tokens[site.first - 1].lower in _PREPOSITIONS:
+            return True
+        if cues.verbs("say").at(tokens, site.last) is not None:
+            return False
+        follows = tokens[site.last].lower in cues.set("auxiliary")
+        return not follows or site.main.grade is Grade.CITY
+
+    # -- the X talks ------------------------------------------------------------------------------
+
+    def _named(self, index: int) -> list[Hit]:
+        """`the Seva talks`; `Seva will host the next round`; `Seva, where talks fell apart`."""
+        line, tokens = self.line, self.line.tokens
+        before = tokens[index - 1] if index else None
+        small = self.scene.cues.set("function_word")
+        inside = before is not None and before.is_capitalised and before.lower not in small
+        piece = None if inside and not line.shouted else self.atlas.names.name_at(line, index)
+        if piece is None or piece.grade is Grade.AREA:
+            return []
+        at = piece.last
+        while at < min(len(tokens), piece.last + 2) and tokens[at].lower in _QUALIFIERS:
+            at += 1
+        site = Site(index, piece.last, (piece,))
+        if at >= len(tokens) or not self.linker.noun(line, at):
+            return self._hosts(site) or self._where(site) or self._left(index, site)
+        return self._before_noun(site, piece, at)
+
+    def _before_noun(self, site: Site, piece: Piece, at: int) -> list[Hit]:
+        clause = clause_of(self.line, site.first)
+        if self.line.tokens[at].lower in _NO_EVENT or self._is_refused(at, clause[0], at):
+            return []
+        link = Link("venue.name-talks", at, strong=piece.grade is not Grade.UNKNOWN)
+        return [self._hit(site, link, clause)]
+
+    def _hosts(self, site: Site) -> list[Hit]:
+        """`Seva will host the next round`."""
+        tokens, at = self.line.tokens, site.last
+        auxiliary = self.scene.cues.set("auxiliary") | {","}
+        while at < len(tokens) and tokens[at].lower in auxiliary:
+            at += 1
+        if at >= len(tokens) or not tokens[at].lower.startswith("host"):
+            return []
+        low, high = clause_of(self.line, at)
+        talks = self.linker.has_noun(self.line, at, min(high, at + _HOSTED))
+        if not talks or self._is_refused(at, low, at):
+            return []
+        return [self._hit(site, Link("venue.hosts", at, strong=True), (low, high))]
+
+    def _where(self, site: Site) -> list[Hit]:
+        """`Seva, where talks fell apart`."""
+        tokens, at = self.line.tokens, site.last + 1
+        if at >= len(tokens) or tokens[at].lower != "where":
+            return []
+        link = self.linker.ahead(self.line, site, at + 1)
+        if link is None or self._is_refused(link.head, at, link.head):
+            return []
+        _, high = clause_of(self.line, at)
+        clause = (site.first, max(high, link.head + 1))
+        return [self._hit(site, Link("venue.where", link.head, link.strong), clause)]
+
+    def _left(self, index: int, site: Site) -> list[Hit]:
+        """`the two sides left Seva without a deal`, `left the Station Hotel`."""
+        tokens, at = self.line.tokens, index - 1
+        while at > 0 and tokens[at].lower in {"the", "[", "*"}:
+            at -= 1
+        if at < 0 or tokens[at].lower not in _LEAVING:
+            return []
+        low, high = clause_of(self.line, at)
+        after = tokens[site.last : site.last + _LEFT_WITHOUT]
+        sides = self.linker.in_set("venue_talker", self.line, low, at)
+        building = sides and site.main.grade is Grade.BUILDING
+        if not building and not any(token.lower == "without" for token in after):
+            return []
+        return [self._hit(site, Link("venue.left", at, strong=True), (low, high))]

@@ -1,0 +1,53 @@
+"""The public names, and what `import talkmodel` must not cost."""
+
+import os
+import subprocess
+import sys
+from types import ModuleType
+
+import pytest
+
+import talkmodel
+from talkmodel import model, serializers
+
+
+def test_all_is_sorted_and_there() -> None:
+    assert talkmodel.__all__ == sorted(talkmodel.__all__)
+    assert dir(talkmodel) == talkmodel.__all__
+
+
+@pytest.mark.parametrize(
+    "name", ["DocumentError", "NotJSONError", "dumps", "from_dict", "loads", "to_dict"]
+)
+def test_lazy_names_are_those_of_their_module(name: str) -> None:
+    vars(talkmodel).pop(name, None)
+    assert getattr(talkmodel, name) is getattr(serializers, name)
+    assert name in vars(talkmodel)
+
+
+@pytest.mark.parametrize("name", ["Lexicon", "Note", "Reading", "parse", "read"])
+def test_parser_and_lexicon_are_loaded_on_first_use(name: str) -> None:
+    assert getattr(talkmodel, name).__module__.startswith("talkmodel.")
+
+
+def test_unknown_names_are_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="module 'talkmodel' has no attribute 'prase'"):
+        _ = talkmodel.prase
+
+
+@pytest.mark.parametrize("module", [talkmodel, model, serializers])
+def test_every_public_name_exists(module: ModuleType) -> None:
+    assert [name for name in module.__all__ if not hasattr(module, name)] == []
+
+
+def test_import_loads_neither_parser_nor_converter() -> None:
+    code = "import sys, talkmodel; print(*sorted(sys.modules))"
+    command = [sys.executable, "-W", "error", "-c", code]
+    # Measuring coverage in the child would load some of what must not be there.
+    env = {key: value for key, value in os.environ.items() if not key.startswith("COV")}
+    child = subprocess.run(command, check=True, capture_output=True, text=True, env=env)
+    loaded = child.stdout.split()
+    assert "talkmodel.model.talks" in loaded
+    heavy = {"cattrs", "json", "difflib", "hashlib", "dateutil", "talkmodel.serializers"}
+    assert heavy.isdisjoint(loaded)
+    assert not [name for name in loaded if name.startswith(("talkmodel.parser", "talkmodel.lex"))]
