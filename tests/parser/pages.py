@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - in these layouts a paragraph is one line
 """Invented articles in the layouts that articles come in, for the tests of the layout."""
 
 from __future__ import annotations
@@ -35,10 +36,10 @@ Frequently asked questions
 
 About the author: Marta Quill writes on ports.
 """,
-        'Rivals edge toward deal',
-        'Marta Quill',
-        '2032-05-04',
-        'OLDHAVEN',
+        "Rivals edge toward deal",
+        "Marta Quill",
+        "2032-05-04",
+        "OLDHAVEN",
     ),
     (
         "single",
@@ -67,9 +68,9 @@ Related topics
 Water
 Copyright 2031 The Vale Post. All rights reserved.
 """,
-        'Talks on river dispute resume',
-        'James Orr',
-        '2031-03-12',
+        "Talks on river dispute resume",
+        "James Orr",
+        "2031-03-12",
         None,
     ),
     (
@@ -101,9 +102,9 @@ They meet on Friday. Is that enough? Nobody knows.
 
 [Subscribe](https://x.example) | [About](https://x.example)
 """,
-        'Three days in Brook: inside the water talks',
-        'Anna Lee and Tom Marsh',
-        '2031-03-12',
+        "Three days in Brook: inside the water talks",
+        "Anna Lee and Tom Marsh",
+        "2031-03-12",
         None,
     ),
     (
@@ -127,10 +128,10 @@ Notes to editors:
 
 For more information and media requests, please contact: Jo Hill (jo@example.org)
 """,
-        'Envoy welcomes truce in Upper Vale',
+        "Envoy welcomes truce in Upper Vale",
         None,
-        '2030-06-14',
-        'BROOK/GENEVA',
+        "2030-06-14",
+        "BROOK/GENEVA",
     ),
     (
         "wire_without_head",
@@ -146,7 +147,7 @@ Associated writers Jo Hill in Brook and Tim Poe in Lisbon contributed to this re
         None,
         None,
         None,
-        'BROOK',
+        "BROOK",
     ),
     (
         "wire_with_credits",
@@ -162,10 +163,10 @@ BROOK (Northern Wire) - The rivals of Upper and Lower Vale agreed on Friday to m
 
 Our Standards: The Wire Principles.
 """,
-        'Vale rivals agree to meet again next week',
-        'Jo Hill',
-        '2030-06-14',
-        'BROOK',
+        "Vale rivals agree to meet again next week",
+        "Jo Hill",
+        "2030-06-14",
+        "BROOK",
     ),
     (
         "masthead",
@@ -190,7 +191,7 @@ The Vales meet at ten. The bishop chairs. Upper Vale has asked for the gates to 
 Was this email forwarded to you? Sign up here.
 You received this email because you signed up at our site.
 """,
-        'The Morning Table',
+        "The Morning Table",
         None,
         None,
         None,
@@ -214,9 +215,9 @@ The minister of Upper Vale says that she is disappointed by the answer of the ot
 Doors open
 The doors have opened. "About time," said a farmer.
 """,
-        'Vale talks live: bishop says gates will stay open',
+        "Vale talks live: bishop says gates will stay open",
         None,
-        '2030-06-14',
+        "2030-06-14",
         None,
     ),
     (
@@ -243,9 +244,9 @@ Rivers
 features
 Reuse this content
 """,
-        '‘Nobody brought a map’: how the Vale talks fell apart',
-        'Jo Hill',
-        '2030-06-15',
+        "‘Nobody brought a map’: how the Vale talks fell apart",
+        "Jo Hill",
+        "2030-06-15",
         None,
     ),
     (
@@ -295,7 +296,7 @@ MINISTER ROWE: Here.
 """,
         "TRANSCRIPT: Vale ministers' press conference",
         None,
-        '2030-06-14',
+        "2030-06-14",
         None,
     ),
     (
@@ -319,8 +320,8 @@ So what now?
 
 They should buy a map. The bishop knows a shop.
 """,
-        'Why the Vale talks will fail again',
-        'Jo Hill',
+        "Why the Vale talks will fail again",
+        "Jo Hill",
         None,
         None,
     ),
@@ -353,9 +354,9 @@ I doubt it. The men who came to Brook did not come to agree; they came to be see
 
 The bishop should go home. He has a garden. It needs him more than we do, and it listens better.
 """,
-        'Let the bishop rest',
-        'Ada Crane',
-        '2030-06-14',
+        "Let the bishop rest",
+        "Ada Crane",
+        "2030-06-14",
         None,
     ),
     (
@@ -388,7 +389,7 @@ A meeting on Friday.
 
 - The Vale Post
 """,
-        'The Vale dispute: what you need to know',
+        "The Vale dispute: what you need to know",
         None,
         None,
         None,
@@ -428,9 +429,9 @@ The bishop. He has done so since 2024 without being asked to stop.
 
 Source: Vale Media and news agencies
 """,
-        'Vale ministers to meet in Brook as dam row deepens',
-        'Jo Hill and Al-Amin Noor',
-        '2030-06-14',
+        "Vale ministers to meet in Brook as dam row deepens",
+        "Jo Hill and Al-Amin Noor",
+        "2030-06-14",
         None,
     ),
     (
@@ -456,8 +457,8 @@ The bishop arriving on Friday
 Around the web
 """,
         "Vale talks: Bishop 'hopeful' after first day",
-        'Jo Hill',
-        '2030-06-14',
+        "Jo Hill",
+        "2030-06-14",
         None,
     ),
     (
@@ -494,9 +495,9 @@ Or twelve.
 - 1 June: lockout begins
 - 2 June: talks begin
 """,
-        'Lockout at the Vale mills',
-        'the newsroom',
-        '2031-06-03',
+        "Lockout at the Vale mills",
+        "the newsroom",
+        "2031-06-03",
         None,
     ),
     (
@@ -513,10 +514,10 @@ The two delegations met in Brook from 12 to 14 June 2030 under the chairmanship 
 
 Done at Brook, 14 June 2030
 """,
-        'Joint statement on the second round of the Vale dialogue',
+        "Joint statement on the second round of the Vale dialogue",
         None,
-        '2030-06-14',
-        'Brook',
+        "2030-06-14",
+        "Brook",
     ),
     (
         "trailing",
@@ -567,8 +568,8 @@ SOURCE Millers' Union
 """,
         "MILLERS' UNION RETURNS TO TABLE",
         None,
-        '2031-06-03',
-        'BROOK',
+        "2031-06-03",
+        "BROOK",
     ),
     (
         "site_menu",
@@ -588,9 +589,9 @@ Lunch, then.
 
 Leave a Reply Cancel reply
 """,
-        'Why the third round failed (and the fourth may not)',
-        'Ada Crane',
-        '2031-06-03',
+        "Why the third round failed (and the fourth may not)",
+        "Ada Crane",
+        "2031-06-03",
         None,
     ),
     (
@@ -602,9 +603,9 @@ Jo Hill, Brook
 
 After a night of talks the millers and the owners of the Vale mills agreed on a truce of ten days, the judge said at dawn on Friday.
 """,
-        'Vale millers and owners agree truce',
-        'Jo Hill',
-        '2030-06-14',
+        "Vale millers and owners agree truce",
+        "Jo Hill",
+        "2030-06-14",
         None,
     ),
     (
@@ -621,8 +622,8 @@ Millers are close to a deal with the owners of the four mills in the Vale, the j
 View comments
 """,
         "Millers 'close to deal' with Vale owners",
-        'JO HILL',
-        '2031-06-04',
+        "JO HILL",
+        "2031-06-04",
         None,
     ),
     (
@@ -640,9 +641,9 @@ Vale talks at a glance
 
 **What next?** A vote.
 """,
-        'Vale talks at a glance',
+        "Vale talks at a glance",
         None,
-        '2031-06-03',
+        "2031-06-03",
         None,
     ),
     (
@@ -671,9 +672,9 @@ Thanks for reading Negotiating Table! Subscribe for free to receive new posts an
 
 The millers want ten per cent.
 """,
-        'The Vale round, explained',
-        'Jo Hill',
-        '2031-06-03',
+        "The Vale round, explained",
+        "Jo Hill",
+        "2031-06-03",
         None,
     ),
 )

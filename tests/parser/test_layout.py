@@ -61,7 +61,7 @@ def check(text: str, layout: Layout) -> None:
 def test_any_mixture_of_lines_has_a_sound_layout() -> None:
     lines = [line for page in PAGES for line in page[1].splitlines()]
     lines += ["---", "***", "Q:", "A:", ">", "# ", "- ", "1.", "?", "10:30", "©", "By ", "```", "*"]
-    spice = "\0\ud800\x85\n ?.*_-\"‘”|()[]01:A"
+    spice = '\0\ud800\x85\n ?.*_-"‘”|()[]01:A'
     rng = random.Random(31)
     for _ in range(1200):
         end = rng.choice(["\n", "\n\n", "\r\n"])
@@ -74,7 +74,7 @@ def test_any_mixture_of_lines_has_a_sound_layout() -> None:
         check(text, read_layout(text))
 
 
-@pytest.mark.parametrize("unit", list("a\n*->#\".|1?_[( \t\0\ud800😀") + ["a. ", "**a? b\n", "> "])
+@pytest.mark.parametrize("unit", [*'a\n*->#".|1?_[( \t\0\ud800😀', "a. ", "**a? b\n", "> "])
 def test_long_runs_of_anything_are_no_trouble(unit: str) -> None:
     text = unit * 20_000
     check(text, read_layout(text))
@@ -110,7 +110,7 @@ def test_sections_are_counted_by_headings() -> None:
 def test_lines_of_the_body_are_told_apart(line: str, expected: str) -> None:
     text = f"{HEAD}{LEAD}{line}\n{MORE}"
     words = line.strip("`\n").lstrip("#>-*‘“ ")[:8].strip()
-    found = [kind for kind, block in kinds(text)[2:] if words in block][0]
+    found = next(kind for kind, block in kinds(text)[2:] if words in block)
     assert found == expected
 
 
@@ -136,7 +136,6 @@ def test_attributed_quotations_are_known() -> None:
     assert kind(f"{HEAD}{LEAD}“We share.”", "“We share") == "paragraph"
 
 
-
 @pytest.mark.parametrize(
     ("tail", "first_kept"),
     [
@@ -150,7 +149,7 @@ def test_attributed_quotations_are_known() -> None:
         ("Notes to editors\n\n1. One.\n2. Two.\n\nTHE QUAY\n\n" + MORE, "THE QUAY"),
         ("About us\n\n***\n\n" + MORE, MORE),
         ("Related articles\nA long river\n\nFrequently asked questions\n\n- Who? He.\n",
-         "Frequently"),
+         "Frequently asked questions"),
         ("3 comments\n\nAnn says:\nNo!\n\nFAQ\n\n- Who? He.\n", "FAQ"),
         ("About us\n\n" + "One is one.\n\n" * 9 + MORE, "One is one."),
     ],
@@ -189,7 +188,7 @@ def test_a_release_ends_with_who_is_who(tail: str, expected: str) -> None:
         ("Ana Ruiz said no more.", "paragraph"),
         ("*Tom Marsh is a reporter in Alma.*", "boilerplate"),
         ("The Quay Post is read by sailors.", "boilerplate"),
-        ("Tom Marsh is a docker.", "paragraph"),
+        ("Jo Hill is a docker.", "paragraph"),
     ],
 )
 def test_who_wrote_is_no_part_of_what_is_written(line: str, expected: str) -> None:
@@ -219,7 +218,8 @@ def test_a_date_below_counts_where_it_is_told_as_one() -> None:
 
 
 def test_a_date_in_running_text_is_not_the_article_s() -> None:
-    assert read_layout(HEAD + "The two guilds of the port had agreed on 4 May 2031.").published is None
+    text = HEAD + "The two guilds of the port had agreed on 4 May 2031."
+    assert read_layout(text).published is None
 
 
 @pytest.mark.parametrize(
@@ -240,7 +240,7 @@ def test_the_dateline_is_one_of_the_first_paragraphs(body: str, place: str | Non
 
 def test_live_blog_headings_come_without_their_time() -> None:
     text = (
-        f"{HEAD}{LEAD}18.52 That is all\nWe are done.\n\n18:31 GMT No deal?\nNot yet, says Ruiz.\n\n"
+        f"{HEAD}{LEAD}18.52 That is all\nWe are done.\n\n18:31 GMT No deal?\nNot yet, says he.\n\n"
         f"17:02\nDoors open\nThey did.\n\n16:40 BST\n{MORE}"
     )
     headings = [words for kind, words in kinds(text) if kind == "heading"]
@@ -251,5 +251,7 @@ def test_a_page_without_a_body_has_a_layout_too() -> None:
     assert kinds("Guilds agree") == [("title", "Guilds agree")]
     assert kinds("") == []
     assert read_layout("***\n").blocks == ()
-    assert [block.kind for block in read_layout("- one\n- two").blocks] == [BlockKind.BOILERPLATE] * 2
+    assert [block.kind for block in read_layout("- one\n- two").blocks] == [
+        BlockKind.BOILERPLATE
+    ] * 2
     assert Block(BlockKind.TITLE, 0, 1, 0) == Block(BlockKind.TITLE, 0, 1, section=0)

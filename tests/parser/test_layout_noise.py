@@ -4,6 +4,11 @@ import pytest
 
 from talkmodel.parser.layout_noise import Noise, is_ad, is_menu, is_nav, noise_of
 
+LONG = (
+    "An article of the treaty on which both sides had agreed and which then was lost in the long "
+    "night of the last session, when nobody could find the bishop, or his key, or lunch."
+)
+
 
 @pytest.mark.parametrize(
     "line",
@@ -37,8 +42,7 @@ from talkmodel.parser.layout_noise import Noise, is_ad, is_menu, is_nav, noise_o
         "Press release",
         "Embargoed until noon",
         "Jo Hill in Brook contributed to this report.",
-        "Tim Poe, who was in Lisbon for the week of the vote, Ann Roe, who was in Alma with the "
-        "other side, and Jo Hill, who was in Brook, contributed reporting.",
+        f"{LONG} Jo Hill contributed reporting.",
         "You may also like: one thing | another thing | a third thing of note | a fourth thing",
         "And follow it all in our newsletter!",
         "For further information please contact the office of the bishop in Brook.",
@@ -91,8 +95,7 @@ def test_some_boilerplate_brings_more_along(line: str, reach: Noise) -> None:
         "Bread / Water",
         "A long line of words here / another long line of words there",
         "Trade. / News.",
-        "An article of the treaty on which both sides had agreed and which then was lost in the "
-        "long night of the last session, when nobody could find the bishop, or his key, or lunch.",
+        LONG,
         "![" + "x" * 150 + "](a.jpg) is the picture of the hall",
         "~" + "x" * 400,
     ],

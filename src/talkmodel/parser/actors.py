@@ -148,13 +148,17 @@ class _Gatherer:
     def run(self) -> Cast:
         profiles = profile_names(self.lines, self.lexicon, self.cues)
         sides = self._named_sides()
-        sorts = {name: classify(p, self.lexicon, self.cues) for name, p in profiles.items()}
+        singles = frozenset(name for name in profiles if " " not in name)
+        sorts = {
+            name: classify(p, self.lexicon, self.cues, singles) for name, p in profiles.items()
+        }
         for name in sides:
             if sorts.get(name) in {Sort.OTHER, Sort.PLACE}:
                 sorts[name] = Sort.STATE
         self._find_acronyms()
         for name in sorted(profiles, key=lambda n: (-len(profiles[n].words), n)):
             self._enter(name, sorts[name], profiles[name])
+        self._spelt_out()
         self._demonyms()
         self._find_capitals()
         self._point()
@@ -273,6 +277,19 @@ class _Gatherer:
                 ):
                     found.add(key)
         return found.pop() if len(found) == 1 else None
+
+    def _spelt_out(self) -> None:
+        """`URW` is `Union of Road Workers` where that is the one name with those initials."""
+        initials: dict[str, list[str]] = {}
+        for actor in self.actors.values():
+            if actor.sort is Sort.ORG and " " in actor.name:
+                letters = "".join(word[0] for word in actor.name.split() if word[0].isupper())
+                initials.setdefault(letters, []).append(actor.key)
+        for name, key in list(self.by_name.items()):
+            owners = initials.get(name, [])
+            if len(owners) == 1 and key != owners[0] and key in self.actors:
+                self.by_name[name] = owners[0]
+                del self.actors[key]
 
     def _demonyms(self) -> None:
         """`Zembrian` belongs to `Zembria` when the article names the state."""

@@ -25,8 +25,8 @@ def conditions(r: AskReader, index: int) -> Iterator[Ask]:
     word, nxt = r.word(index), r.word(index + 1)
     if word == "only" and nxt in {"if", "once", "when", "after"}:
         start = index + 2
-    elif word in {"provided", "providing"} and nxt in {"that", "the"}:
-        start = index + (2 if nxt == "that" else 1)
+    elif word in {"provided", "providing"} and nxt == "that":
+        start = index + 2
     elif word == "condition" and nxt == "that":
         start = index + 2
     elif (

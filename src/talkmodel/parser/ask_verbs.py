@@ -112,7 +112,9 @@ def urges(r: AskReader, index: int) -> Iterator[Ask]:
     hit = r.scene.cues.verbs("demand_of").at(r.line.tokens, index)
     if hit is None or r.is_noun(index, hit[1]) or hit[0] in {"want", "expect"} or r.negated(index):
         return
-    base, _, stop = hit
+    base, form, stop = hit
+    if form in {"past", "participle"} and r.is_passive(index):
+        return
     target = addressed(r, stop)
     rule = "demand." + base.replace(" ", "-")
     if target is not None:

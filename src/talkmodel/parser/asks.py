@@ -47,6 +47,7 @@ _SUMMARY_NOUNS = words(
     concession clause
     """
 )
+_PLANS = frozenset({"plan", "proposal", "idea", "offer", "paper", "motion", "scheme"})
 _MAX_GAP = 14
 _MAX_WORDS = 60
 
@@ -123,6 +124,12 @@ class AskReader:
     def _is_count(self, start: int) -> bool:
         """`three times`, `the second time` say how often, not what."""
         return any(self.word(at) in {"time", "times"} for at in range(start, start + 3))
+
+    def _past_plan(self, begin: int, last: int) -> int:
+        """`a plan to do Z`: the content is what the plan is for."""
+        if self.word(begin) in _PLANS and self.word(begin + 1) in {"to", "that"} and last - begin > 3:
+            return begin + 2
+        return begin
 
     def phrase_before(self, stop: int) -> int:
         """Where the noun phrase begins that ends before token `stop`."""
@@ -205,6 +212,7 @@ class AskReader:
             return
         for first, last in split_content(self.line, start, end, marker):
             begin = first if keep_article else drop_article(self.line, first, last)
+            begin = self._past_plan(begin, last)
             if (
                 last <= begin
                 or is_pronoun_only(self.line, begin, last)

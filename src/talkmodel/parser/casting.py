@@ -12,6 +12,7 @@ from attrs import frozen
 
 from talkmodel.model import ActorKind
 from talkmodel.parser.names import Sort
+from talkmodel.parser.roles import has_noun
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
 __all__ = ["Part", "Roles", "cast_roles"]
 
 _PARTY, _MEDIATOR, _OBSERVER = 1.75, 1.5, 1.5
-_GATE = 3.5
+_GATE, _LOW_GATE = 3.5, 2.0
+_MUCH_TALK = 3
 _OFTEN = 4
 _MIN_TALKS = 1
 _BY, _TO, _ANSWERED = 1.0, 0.75, 0.75
@@ -117,7 +119,8 @@ def cast_roles(
             weight >= _PARTY and (structural.get(key) or asked.get(key, 0.0) >= _PARTY - 0.5)
         ):
             parties[key] = weight
-    if len(parties) == 1:
+    talk = _talks_count(scene)
+    for _ in range(2 - len(parties) if talk >= _MUCH_TALK or len(parties) == 1 else 0):
         _second_side(scene, asked, structural, mediators, observing, parties)
     observers = {
         k: v
@@ -127,8 +130,8 @@ def cast_roles(
     total = sum(parties.values()) + sum(_weight(v) for v in mediators.values())
     about = (
         len(parties) + min(1, len(mediators)) >= 2
-        and total >= _GATE
-        and _talks_count(scene) >= _MIN_TALKS
+        and total >= (_GATE if talk < _MUCH_TALK else _LOW_GATE)
+        and talk >= _MIN_TALKS
     )
     return Roles(
         _parts(scene, {k: structural.get(k, []) for k in parties}),
@@ -162,8 +165,8 @@ def _second_side(
             or actor.kind is ActorKind.IGO
         ):
             continue
-        weight = asked.get(key, 0.0) + _weight(structural.get(key, []))
-        if weight >= _BY:
+        weight = asked.get(key, 0.0) + _weight(structural.get(key, [])) + _prior(actor) / 2
+        if asked.get(key, 0.0) + _weight(structural.get(key, [])) >= _BY:
             rest.append((weight, len(actor.spans), key))
     if rest:
         best = max(rest)
@@ -197,8 +200,9 @@ def _parts(scene: Scene, table: dict[str, list[Sign]]) -> tuple[Part, ...]:
 
 
 def _talks_count(scene: Scene) -> int:
-    """How many sentences speak of talks."""
-    phrases = scene.cues.phrases("talks_noun")
+    """How many sentences speak of talks, or of what talks are held about."""
     return sum(
-        1 for line in scene.lines if phrases.within(line.tokens, 0, len(line.tokens)) is not None
+        1
+        for line in scene.lines
+        if has_noun(scene, line, "talks_noun") or has_noun(scene, line, "gate_noun")
     )

@@ -35,10 +35,13 @@ _GENERIC = words(
 _UNION_HEADS = frozenset({"association", "guild", "brotherhood", "local", "federation", "union"})
 
 
-def resolve_definites(lines: Sequence[Line], cast: Cast, cues: Cues) -> Cast:
+def resolve_definites(
+    lines: Sequence[Line], cast: Cast, cues: Cues, favoured: frozenset[str] = frozenset()
+) -> Cast:
     """The cast with definite descriptions pointed to the one actor that each can mean.
 
-    The rest stay open.
+    The rest stay open. `favoured` are the keys of actors that are sides by other signs: where
+    several could be meant, one of them is.
     """
     actors = dict(cast.actors)
     refs = dict(cast.refs)
@@ -56,7 +59,7 @@ def resolve_definites(lines: Sequence[Line], cast: Cast, cues: Cues) -> Cast:
             key = _owner(line, mention, cast) or _by_head(mention, actors, heads)
             if key is None:
                 if noun not in classes:
-                    classes[noun] = _by_class(noun, actors, cues, governed)
+                    classes[noun] = _by_class(noun, actors, cues, governed, favoured)
                 key = classes[noun]
             if key is None and mention.text.split()[-1].lower() in _FOUNDING:
                 founded = founded or _found(mention, actors)
@@ -123,7 +126,11 @@ def _governed(lines: Sequence[Line], cast: Cast) -> frozenset[str]:
 
 
 def _by_class(
-    noun: str, actors: dict[str, Actor], cues: Cues, governed: frozenset[str]
+    noun: str,
+    actors: dict[str, Actor],
+    cues: Cues,
+    governed: frozenset[str],
+    favoured: frozenset[str],
 ) -> str | None:
     classes: tuple[tuple[str, frozenset[ActorKind]], ...] = (
         ("armed_noun", frozenset({ActorKind.ARMED_GROUP})),
@@ -144,6 +151,7 @@ def _by_class(
                 ]
             if name == "state_noun" and governed:
                 candidates = [a for a in candidates if a.key in governed] or candidates
+            candidates = [a for a in candidates if a.key in favoured] or candidates
             key = _most_named(candidates)
             if key is not None:
                 return key

@@ -147,6 +147,10 @@ def _points_back(ask: Ask) -> bool:
     words = [t.lower for t in ask.line.tokens[ask.start : ask.stop] if t.is_word]
     if {"such", "so"} & set(words) or len(words) < _SAYS_SOMETHING:
         return True
+    if words[0] in {"this", "that", "these", "it", "them", "those"} and (
+        words[1] in _BACK or words[1] in {"on", "in", "as", "at", "for", "with", "by", "outright"}
+    ):
+        return True
     return len(words) <= _SHORT and bool(_BACK & set(words))
 
 

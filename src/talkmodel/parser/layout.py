@@ -187,8 +187,8 @@ class _Body:
         """Tell whether an item below boilerplate is no part of it any more."""
         item, below = self.items[index], self.items[stop]
         if noise is Noise.GROUP:
-            long = len(below.of(self.text)[:_PEEK].split()) > _LIST_WORDS
-            return below.group != item.group or long or stop - index > _GROUP_ITEMS
+            prose = _is_prose(self.text, below)
+            return below.group != item.group or prose or stop - index > _GROUP_ITEMS
         if noise is Noise.LIST:
             return self._ends_list(below)
         if noise is Noise.SECTION:

@@ -43,10 +43,9 @@ def read_front(text: str, items: list[Item]) -> Front:
     front = Front()
     if not any(item.mark is Mark.META for item in items[:2]):
         return front
-    for index, item in enumerate(items):
+    last = next(index for index, item in enumerate(items) if index and item.mark is Mark.RULE)
+    for index, item in enumerate(items[: last + 1]):
         front.kinds[index] = BlockKind.BOILERPLATE
-        if item.mark is Mark.RULE and index:
-            break
         if item.mark is Mark.META:
             _read_entry(text, item, index, front)
     return front

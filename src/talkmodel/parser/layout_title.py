@@ -82,9 +82,12 @@ def find_body(text: str, items: list[Item], first: int) -> int:
             and item.mark in {Mark.NONE, Mark.HEADING}
             and noise_of(item.of(text)[:_PEEK]) is None
         )
-    for index in range(body + 1, min(body + _LATER, len(items))):
+    # A byline below the last paragraph is none of the head, so something has to follow it.
+    for index in range(body + 1, min(body + _LATER, len(items) - 1)):
         item = items[index]
         if item.mark is not Mark.NONE or item.end - item.start > MAX_META // 2:
+            continue
+        if noise_of(item.of(text)) is not None:
             continue
         name = find_byline(text, item.start, item.end, strict=True)
         if name is not None and (is_person(name.of(text)) or text[name.start].islower()):
@@ -136,11 +139,10 @@ def _first_headline(text: str, items: list[Item], pool: list[int]) -> int | None
     """Return the first line of a pool that is no kicker, and not the motto of one."""
     mottos: set[int] = set()
     for place, index in enumerate(pool):
-        if place == 0 and _is_label_above(text, items, pool):
-            continue
         if index in mottos:
             continue
-        if not is_kicker(text, items, index):
+        label = place == 0 and _is_label_above(text, items, pool)
+        if not label and not is_kicker(text, items, index):
             return index
         below = pool[place + 1] if place + 1 < len(pool) else index
         # The line right under a masthead is its motto, not the headline.

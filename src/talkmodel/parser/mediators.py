@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from talkmodel.lexicon import FormKind
 from talkmodel.model import ActorKind
 from talkmodel.parser.actors import Use
+from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.names import Sort
 from talkmodel.parser.roles import Sign, coordination, has_noun, listed
 from talkmodel.parser.words import words
@@ -81,6 +82,8 @@ _MEDIATION = frozenset(
     }
 )
 _ENVOY_HEADS = ("envoy", "mediator", "special representative", "facilitator")
+_PROVIDES = frozenset({"provide", "provides", "provided", "providing", "supplies", "supplied", "supplying"})
+_CHAIRS = frozenset({"chair", "chairman", "chairwoman", "chairperson", "mediator", "mediators", "facilitator", "go-between", "host", "convener"})
 _HANDS = frozenset(
     {"auspices", "chairmanship", "mediation", "aegis", "sponsorship", "facilitation", "guidance"}
 )
@@ -94,6 +97,7 @@ def read_mediator_signs(scene: Scene, people: Sequence[PersonFact]) -> Iterator[
         yield from _hyphen(scene, line)
         yield from _under(scene, line)
         yield from _noun(scene, line)
+        yield from _as_host(scene, line)
     yield from _envoys(scene, people)
 
 
@@ -152,6 +156,7 @@ def _by(scene: Scene, line: Line) -> Iterator[Sign]:
             continue
         for mention, actor in coordination(scene, line, stop):
             yield from _sign(scene, line, mention, actor, "mediator.by", 2.0, role)
+        yield from _together_with(scene, line, stop)
 
 
 def _about_talks(scene: Scene, line: Line) -> bool:
@@ -355,6 +360,26 @@ def _is_list(line: Line, comma: int, stop: int) -> bool:
     )
 
 
+def _as_host(scene: Scene, line: Line) -> Iterator[Sign]:
+    """`with X as host`, `X is providing the chairman`, `the go-between was X`."""
+    tokens = line.tokens
+    nouns = scene.cues.phrases("mediator_noun")
+    for index, token in enumerate(tokens):
+        mention = None
+        if token.lower == "with" and _about_talks(scene, line):
+            mention = scene.mention_from(line, index + 1)
+            ahead = [t.lower for t in tokens[mention.last : mention.last + 3]] if mention else []
+            mention = mention if ahead[:1] == ["as"] and _CHAIRS & set(ahead) else None
+        elif token.lower in _PROVIDES and _CHAIRS & {t.lower for t in tokens[index + 1 : index + 4]}:
+            mention = scene.subject_mention(line, index)
+        elif token.lower in {"was", "is", "were", "are"} and index and nouns.at(tokens, index - 1) == index:
+            mention = scene.mention_from(line, index + 1)
+            mention = mention if mention is not None and mention.kind is not MentionKind.PRONOUN else None
+        if mention is not None and not _unreal(scene, line, index - 3, index + 1):
+            actor = scene.actor_at(line, mention)
+            yield from _sign(scene, line, mention, actor, "mediator.as-host", 2.0, "mediator")
+
+
 def _envoys(scene: Scene, people: Sequence[PersonFact]) -> Iterator[Sign]:
     """Somebody whose role is mediator, and the body whose envoy somebody is."""
     for person in people:
@@ -362,7 +387,7 @@ def _envoys(scene: Scene, people: Sequence[PersonFact]) -> Iterator[Sign]:
         if described is None:
             continue
         role = scene.text[described.start : described.end].lower()
-        mediator = any(word in role for word in ("mediator", "facilitator", "go-between"))
+        mediator = any(word in role for word in ("mediator", "facilitator", "go-between", "conciliator", "peacemaker", "peace-maker", "arbitrator"))
         if not mediator and not any(head in role for head in _ENVOY_HEADS):
             continue
         if role.startswith("former") or _unreal(

@@ -199,6 +199,9 @@ class _Scanner:
             return [], index + 1
         known = self._known(index)
         stop = self._run_end(index)
+        governed = self._government_of(index)
+        if governed is not None:
+            return [governed], governed.last
         if known is not None:
             if self.shouted or known.last >= stop or self._stands_alone(known, stop):
                 return [known], known.last
@@ -212,6 +215,15 @@ class _Scanner:
         if portfolio is not None:
             return portfolio
         return self._split(index, stop)
+
+    def _government_of(self, index: int) -> Mention | None:
+        """`Government of X` is X where the lexicon knows the state X."""
+        if self.tokens[index].lower not in _STATE_HEADS or index + 2 >= len(self.tokens):
+            return None
+        nxt = index + 2 if self.tokens[index + 1].lower == "of" else len(self.tokens)
+        if nxt < len(self.tokens) and self.tokens[nxt].lower == "the":
+            nxt += 1
+        return self._known(nxt) if nxt < len(self.tokens) else None
 
     def _portfolio(self, index: int, stop: int) -> tuple[list[Mention], int] | None:
         """`Secretary of State Name`: the portfolio belongs to the title."""
@@ -554,7 +566,7 @@ class _Scanner:
         And begins no longer name.
         """
         after = self.tokens[noun + 1] if noun + 1 < len(self.tokens) else None
-        if self._known(noun) is not None:
+        if self._known(noun) is not None or self.tokens[noun].lower.endswith("s"):
             return False
         if after is None:
             return True

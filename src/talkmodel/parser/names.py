@@ -40,6 +40,7 @@ _STATE_NOUNS = words(
     gunboats citizens nationals coast sovereignty currency monarchy central
     """
 )
+_PERSONAL = frozenset({"has", "had", "was", "is", "will", "would", "of", "and", "met", "took", "left", "came", "led", "gave", "handed", "sits", "flew", "sought", "spent", "ran", "wrote", "called"})
 _NO_ROLE = words(
     """
     where which who when while said says has had was is and but were whose
@@ -130,6 +131,10 @@ def _note_before(line: Line, mention: Mention, profile: NameProfile, lexicon: Le
         profile.seen["loc"] += 1
     elif before.is_word and before.text[0].islower() and _is_office(before.lower, lexicon):
         profile.seen["role"] += 1
+    if before.text == "," and _role_precedes(line, first - 1, lexicon):
+        profile.seen["list"] += 1
+    if before.lower in {"and", "by", "with", "of", "including", "like"} or before.text in "(:-–—":
+        profile.seen["joined"] += 1
     if before.lower == "of" and first > 1 and line.tokens[first - 2].lower in _RULERS:
         profile.seen["state"] += 1
     if (
@@ -151,12 +156,27 @@ def _note_after(line: Line, mention: Mention, profile: NameProfile, lexicon: Lex
         if nxt in _STATE_NOUNS:
             profile.seen["state"] += 1
     elif follows.text == ",":
-        if nxt == "who":
+        if nxt in {"who", "whose", "has", "had"}:
             profile.seen["who"] += 1
         elif _role_follows(line, at + 1, lexicon):
             profile.seen["apposition"] += 1
     elif follows.lower == "who":
         profile.seen["who"] += 1
+    elif follows.is_word and (follows.lower in _PERSONAL or follows.lower.endswith("ed")):
+        profile.seen["verb"] += 1
+    elif follows.text in ".,)":
+        profile.seen["closed"] += 1
+
+
+def _role_precedes(line: Line, comma: int, lexicon: Lexicon) -> bool:
+    """Whether an office stands between the mark before the comma and the comma."""
+    for index in range(comma - 1, max(-1, comma - 12), -1):
+        token = line.tokens[index]
+        if token.kind is TokenKind.MARK:
+            return False
+        if token.is_word and _is_office(token.lower, lexicon):
+            return True
+    return False
 
 
 def _role_follows(line: Line, index: int, lexicon: Lexicon) -> bool:
@@ -169,7 +189,7 @@ def _role_follows(line: Line, index: int, lexicon: Lexicon) -> bool:
     return False
 
 
-def classify(profile: NameProfile, lexicon: Lexicon, cues: Cues) -> Sort:
+def classify(profile: NameProfile, lexicon: Lexicon, cues: Cues, singles: frozenset[str]) -> Sort:
     """What the name stands for, by its own words first and by its uses second."""
     seen, words = profile.seen, [w.lower().rstrip(".") for w in profile.words]
     if seen["title"] and len(words) <= _MAX_PERSON_WORDS and "of" not in words:
@@ -190,7 +210,11 @@ def classify(profile: NameProfile, lexicon: Lexicon, cues: Cues) -> Sort:
         return Sort.PLACE
     if seen["state"] and not personal:
         return Sort.STATE
-    return Sort.PERSON if len(words) <= _MAX_PERSON_WORDS else Sort.OTHER
+    if len(words) > _MAX_PERSON_WORDS:
+        return Sort.OTHER
+    told = personal + seen["say"] + seen["verb"] + seen["list"] or profile.words[-1] in singles
+    told = told or (seen["joined"] and not seen["of"])
+    return Sort.PERSON if told else Sort.OTHER
 
 
 def _by_own_words(

@@ -20,12 +20,13 @@ _COMPOSED = frozenset({"brings", "comprises", "consists", "comprising", "include
 _ATTENDANTS = words(
     """
     representative representatives delegate delegates observer observers adviser advisers
-    official officials diplomat diplomats envoy envoys
+    official officials diplomat diplomats envoy envoys expert experts monitor monitors
     """
 )
 _AT_TABLE = words(
     """
     room talks table hotel corridors corridor venue negotiations sessions observe listen
+    building plenary
     """
 )
 _NEGATIVE = frozenset({"not", "never", "no", "nor", "without", "declined", "refused"})
@@ -117,7 +118,7 @@ def _sends(scene: Scene, line: Line) -> Iterator[Sign]:
     """`X has a representative in the room`, `X has sent an observer`."""
     for index, token in enumerate(line.tokens):
         if token.lower not in _ATTENDANTS or not _AT_TABLE & {
-            t.lower for t in line.tokens[index + 1 : index + 5]
+            t.lower for t in line.tokens[index + 1 : index + 7]
         }:
             continue
         verb = next(

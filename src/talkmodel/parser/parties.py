@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from talkmodel.parser.frames import Scene
     from talkmodel.parser.mentions import Line
 
-__all__ = ["read_party_signs"]
+__all__ = ["likely_sides", "read_party_signs"]
 
 _TOGETHER = words(
     """
@@ -39,6 +39,8 @@ _LEADERS = words(
     presidents leaders
     """
 )
+_ENVOYS = frozenset({"representatives", "delegates", "officials", "envoys", "diplomats"})
+_LIKELY = 1.25
 _OWN_NOUNS = frozenset({"negotiator", "negotiators", "delegation", "bargainers"})
 _WITH_NOUNS = words(
     """
@@ -61,6 +63,14 @@ def read_party_signs(scene: Scene) -> Iterator[Sign]:
         yield from _hyphenated(scene, line)
         yield from _pair_subject(scene, line)
         yield from _leaders(scene, line)
+
+
+def likely_sides(scene: Scene) -> frozenset[str]:
+    """The keys of the actors that are sides by their names alone, before descriptions are resolved."""
+    weights: dict[str, float] = {}
+    for sign in read_party_signs(scene):
+        weights[sign.actor.key] = weights.get(sign.actor.key, 0.0) + sign.weight
+    return frozenset(key for key, weight in weights.items() if weight >= _LIKELY)
 
 
 def _between(scene: Scene, line: Line) -> Iterator[Sign]:
@@ -92,6 +102,8 @@ def _delegations(scene: Scene, line: Line) -> Iterator[Sign]:
         }:
             continue
         pair = coordination(scene, line, index + 2)
+        if token.lower in _ENVOYS and has_noun(scene, line, "observe_phrase"):
+            continue
         if len({actor.key for _, actor in pair}) < 2 and token.lower not in _OWN_NOUNS:
             continue
         for mention, actor in pair:

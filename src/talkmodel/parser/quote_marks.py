@@ -126,8 +126,6 @@ class _Scan:
         depth = self._last_double()
         if depth < 0 or mark not in _CLOSERS[text[self.open[depth]]]:
             return False
-        if opens and mark == "“" and text[self.open[depth]] != "„":
-            return False
         if opens and mark == '"' and text[at - 1] not in "—–-":
             return False
         self.pairs.append((self.open[depth], at))
@@ -146,9 +144,7 @@ class _Scan:
 
 
 def _inner(text: str, start: int, end: int) -> tuple[int, int]:
-    """The span without white space and without a comma at its end."""
-    while start < end and text[start].isspace():
-        start += 1
+    """The span without white space or a comma at its end; none follows an opening mark."""
     while end > start and (text[end - 1].isspace() or text[end - 1] in ",*_"):
         end -= 1
     return start, end

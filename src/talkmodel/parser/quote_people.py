@@ -192,14 +192,15 @@ class Company:
             if other is period:
                 continue
             for last in range(len(other.tokens), max(0, len(other.tokens) - _FAR), -1):
-                if last in other.ends and singular(other.word(last)) in _SIDES:
+                owned = other.word(last) in {"'s", "'"}
+                if last in other.ends and singular(other.word(last + owned)) in _SIDES:
                     actor = self.scene.cast.anyhow(other.ends[last].mention)
-                    if actor is not None and not actor.is_person:
-                        return actor
+                    if actor is not None:
+                        return self.scene.side_of(actor)
         return None
 
     def _by_role(self, period: Period, phrase: Phrase, owner: Actor | None) -> Actor | None:
-        """The person whom a definite description means: `the Personal Envoy`, `its leader`."""
+        """The person whom a definite description means: `the special envoy`, `its leader`."""
         tokens = period.tokens[phrase.first : phrase.head]
         owned = owner is not None or any(t.kind is TokenKind.POSSESSIVE for t in tokens)
         if not owned and tokens[0].lower not in _DEFINITE:

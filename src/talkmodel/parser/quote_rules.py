@@ -198,9 +198,7 @@ class Attributor:
 
     def _signed(self, following: Period, period: Period) -> Attribution | None:
         """`— Omar Teck, dairy farmer` below a quotation."""
-        if following.block not in {period.block, period.block + 1}:
-            return None
-        if following.word(0) not in _DASHES:
+        if following.block > period.block + 1 or following.word(0) not in _DASHES:
             return None
         named = self.company.starting(following, 1)
         return None if named is None else Attribution(named[0], None, "quote.signed")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.quote_voices import singular
 from talkmodel.parser.tokens import TokenKind
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 __all__ = ["Cue", "CueFinder"]
 
 _BE: Final = frozenset(["is", "are", "was", "were", "be", "been", "being", "am"])
+# Determiners that stand for people as well: `many say so`.
+_PRONOMINAL: Final = frozenset({"both", "all", "some", "many", "several", "few", "two", "three"})
+_NOUN_ONLY: Final = frozenset({"of", "for", "with", "in", "on", "by", "renewed", "from"})
 _ADJECTIVE_ENDS: Final = ("ful", "ous", "ive", "ial", "ed", "al", "ic")
 
 
@@ -62,28 +66,29 @@ class CueFinder:
             return True
         word = before.lower
         if form == "base":
+            if word in self.cues.set("determiner") - _PRONOMINAL:
+                return True
             verbal = (
                 self.cues.set("auxiliary") | self.cues.set("adverb") | {"to", "and", "or", "they"}
             )
-            plural = (
-                singular(word) != word or before.is_capitalised or at in period.ends or word == ","
-            )
+            plural = singular(word) != word or before.is_capitalised or self._after_name(period, at)
             return word not in verbal and not plural
         if form == "gerund":
             return word in self.cues.set("determiner")
-        nominal = self.cues.set("determiner") | {
-            "of",
-            "for",
-            "with",
-            "in",
-            "on",
-            "by",
-            "renewed",
-            "from",
-        }
+        nominal = self.cues.set("determiner") | _NOUN_ONLY
         return (word in nominal and word != "that") or (
-            word.endswith(_ADJECTIVE_ENDS) and not before.is_capitalised and at not in period.ends
+            word.endswith(_ADJECTIVE_ENDS)
+            and not before.is_capitalised
+            and not self._after_name(period, at)
         )
+
+    @staticmethod
+    def _after_name(period: Period, at: int) -> bool:
+        """Whether a comma, or a mention that is no pronoun, ends before `at`."""
+        place = period.ends.get(at)
+        if place is None:
+            return period.word(at - 1) == ","
+        return place.mention.kind is not MentionKind.PRONOUN
 
     def _is_passive(self, period: Period, at: int, form: str) -> bool:
         if form not in {"past", "participle"}:

@@ -58,7 +58,7 @@ class Voice:
 class Phrase:
     """A noun phrase at the half-open range `[first, last)` of tokens.
 
-    `head` is where its core ends, before `of the Front` or `selling cheese`.
+    `head` is where its core ends, before `of the Front` or `selling onions`.
     """
 
     first: int
@@ -183,7 +183,7 @@ def find_phrase(words: Words, period: Period, first: int) -> Phrase | None:
 
 
 def _core_end(words: Words, period: Period, core: int, last: int) -> int:
-    """Where `a woman selling cheese` ends without what says more about her."""
+    """Where `a man selling onions` ends without what says more about him."""
     for at in range(core + 1, last):
         word = period.word(at)
         if (word.endswith("ing") or word in _TRAILING) and words.knows(
@@ -210,7 +210,7 @@ def _step(words: Words, period: Period, first: int, at: int, *, in_tail: bool) -
 
 
 def _is_noun_like(words: Words, period: Period, at: int) -> bool:
-    """Whether a plain word follows a name in the tail: `from a Pacific island state`."""
+    """Whether a plain word follows a name in the tail: `from a Baltic harbour town`."""
     word = period.tokens[at]
     plain = word.is_word and not word.is_capitalised and word.lower not in words.base_verbs
     return plain and not word.lower.endswith(("ed", "s"))
@@ -265,8 +265,6 @@ def _has_tail(words: Words, period: Period, at: int) -> bool:
 
 def phrase_ending(words: Words, period: Period, last: int) -> Phrase | None:
     """The noun phrase that ends before token `last`, if one does."""
-    if period.word(last - 1) == ")":
-        last = _bracket(period, last - 1)
     place = period.ends.get(last)
     if place is not None and place.mention.text.lower() in _PERSONAL:
         return Phrase(place.first, last, last)
@@ -324,11 +322,3 @@ def _leads_to_name(words: Words, period: Period, low: int) -> bool:
         or (token.is_capitalised and not _is_stop(words, period, low - 1))
         or words.knows(words.human, token.lower)
     )
-
-
-def _bracket(period: Period, at: int) -> int:
-    """Where the bracket opens that closes at `at`, at most a few tokens before."""
-    for low in range(at - 1, max(-1, at - 7), -1):
-        if period.word(low) == "(":
-            return low
-    return at

@@ -40,6 +40,10 @@ class QuoteFact:
         end: Offset after the last one, without a comma before the closing mark.
         cue: The verb or noun of saying as written, where there is one.
         rule: Id of the rule that found the speaker.
+
+    >>> from talkmodel.parser.spans import Span
+    >>> QuoteFact(None, Span(14, 28), 1, 10, "said", "quote.said-x").cue
+    'said'
     """
 
     speaker: Actor | None
@@ -74,6 +78,14 @@ def read_quotes(
         layout: How it is laid out.
         people: The people it names, with their roles.
         lexicon: Where the nouns for offices come from; `Lexicon.default()` if not given.
+
+    >>> from talkmodel.parser.layout import read_layout
+    >>> from talkmodel.parser.frames import make_scene
+    >>> from talkmodel.parser.actors import Cast
+    >>> from talkmodel.parser.words import cues_of
+    >>> scene = make_scene("", (), Cast({}, {}), cues_of(Lexicon.default()))
+    >>> read_quotes(scene, read_layout(""), ()).quotes
+    ()
     """
     marked, unclosed = find_marked(layout)
     periods = read_periods(scene.lines, marked)

@@ -18,7 +18,7 @@ from talkmodel.parser.layout import read_layout
 from talkmodel.parser.mediators import read_mediator_signs
 from talkmodel.parser.mentions import read_lines
 from talkmodel.parser.observers import read_observer_signs
-from talkmodel.parser.parties import read_party_signs
+from talkmodel.parser.parties import likely_sides, read_party_signs
 from talkmodel.parser.people import is_independent, read_people
 from talkmodel.parser.quotes import read_quotes
 from talkmodel.parser.sentences import read_sentences
@@ -110,7 +110,8 @@ def read(
     layout = read_layout(text)
     article = make_article(text, layout, given)
     lines = read_lines(text, layout, read_sentences(layout), words, cues)
-    cast = resolve_definites(lines, gather(lines, words, cues), cues)
+    names = gather(lines, words, cues)
+    cast = resolve_definites(lines, names, cues, likely_sides(make_scene(text, lines, names, cues)))
     people = read_people(make_scene(text, lines, cast, cues), words)
     speaks_for = {p.actor.key: p.represents.key for p in people if p.represents is not None}
     first = make_scene(text, lines, cast, cues)

@@ -55,7 +55,7 @@ def coordination(
     Places and persons are left out of the list but do not end it.
     """
     found: list[tuple[Mention, Actor]] = []
-    at = start
+    at = start = _past_group(line, start)
     while at < len(line.tokens):
         mention = _leading(line, at)
         if mention is None or (mention.kind is MentionKind.PRONOUN and at == start):
@@ -68,6 +68,17 @@ def coordination(
         if at < 0:
             break
     return found
+
+
+def _past_group(line: Line, start: int) -> int:
+    """`a panel made up of A and B` lists A and B."""
+    ahead = [t.lower for t in line.tokens[start : start + 7]]
+    if ahead[:1] not in (["a"], ["an"], ["the"]):
+        return start
+    for at, word in enumerate(ahead):
+        if word == "of" and ahead[at - 1] in {"up", "composed", "made", "consisting", "formed"}:
+            return start + at + 1
+    return start
 
 
 def _leading(line: Line, at: int) -> Mention | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from talkmodel.lexicon import FormKind
+from talkmodel.model import ActorKind
 from talkmodel.parser.names import Sort
 from talkmodel.parser.tokens import TokenKind
 from talkmodel.parser.venue_names import Grade
@@ -20,8 +20,23 @@ __all__ = ["BREAKS", "Link", "Linker", "clause_of"]
 
 BREAKS = frozenset({";", ":", "—", "–", "(", ")", "?", "!", "…"})
 _CONTRASTS = frozenset(
-    """but while whereas although though because unless if when after before since so until
-    till""".split(),
+    [
+        "but",
+        "while",
+        "whereas",
+        "although",
+        "though",
+        "because",
+        "unless",
+        "if",
+        "when",
+        "after",
+        "before",
+        "since",
+        "so",
+        "until",
+        "till",
+    ],
 )
 _TIMES = frozenset({"since", "after", "before", "until"})
 _CLAUSE_WORDS = frozenset({"the", "it", "they", "he", "she", "then"})
@@ -29,13 +44,15 @@ _FINITE = frozenset({"was", "were", "is", "are", "had", "has"})
 _RELATIVES = frozenset({"who", "which", "whose"})
 _TOPICS = frozenset({"on", "about", "over", "regarding", "concerning", "for"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
-_PLANS = frozenset("pencilled penciled scheduled planned expected held due".split())
+_PLANS = frozenset(["pencilled", "penciled", "scheduled", "planned", "expected", "held", "due"])
 _PRONOUNS = frozenset({"it", "they", "these", "others", "another", "process"})
-_GATHERINGS = frozenset("returned return returning reconvened gathered convened spent".split())
+_GATHERINGS = frozenset(
+    ["returned", "return", "returning", "reconvened", "gathered", "convened", "spent"]
+)
 _INVITED = frozenset({"summoned", "invited"})
 _MEETINGS = frozenset({"summit", "summits", "conference", "meeting", "meetings"})
 _QUOTES = frozenset({'"', "“", "”"})
-_AFTER_NOUN = frozenset("room rooms hall team teams venue venues process".split())
+_AFTER_NOUN = frozenset(["room", "rooms", "hall", "team", "teams", "venue", "venues", "process"])
 _PASSABLE = (
     "preposition", "determiner", "auxiliary", "adverb", "venue_date_word", "venue_side",
     "delegation_noun", "conjunction", "pronoun",
@@ -202,7 +219,8 @@ class Linker:
     def _is_noun_here(self, line: Line, at: int, form: str) -> bool:
         """Whether a word that may be a verb is a noun, as in `the move`, or `following`."""
         word = line.tokens[at].lower
-        nominal = at > 0 and line.tokens[at - 1].lower in self.scene.cues.set("determiner") | {"of"}
+        before = line.tokens[at - 1].lower if at else ""
+        nominal = before == "of" or before in self.scene.cues.set("determiner")
         return word == "following" or (form == "base" and nominal)
 
     def _judge(self, line: Line, kind: str, at: int, site: Site, *, topic: bool) -> Link | None:
@@ -245,8 +263,9 @@ class Linker:
     def _is_of_body(self, line: Line, at: int) -> bool:
         """Whether the meeting is one of a body, `the NATO summit`."""
         mention = self.atlas.names.mention(line, at - 1) if at else None
-        acronym = mention is not None and mention.has_form(FormKind.ACRONYM)
-        return acronym and line.tokens[at].lower in _MEETINGS
+        actor = None if mention is None else self.scene.cast.anyhow(mention)
+        body = actor is not None and actor.kind is ActorKind.IGO
+        return body and line.tokens[at].lower in _MEETINGS
 
     # -- who and what -----------------------------------------------------------------------------
 
@@ -262,7 +281,9 @@ class Linker:
     @staticmethod
     def is_passive(line: Line, at: int) -> bool:
         """Whether `met` at `at` is passive, as in `the demand was met`."""
-        return line.tokens[at].lower == "met" and any(t.lower in _BE for t in line.tokens[at - 1 : at])
+        return line.tokens[at].lower == "met" and any(
+            t.lower in _BE for t in line.tokens[at - 1 : at]
+        )
 
     def _has_talks(self, line: Line, at: int) -> bool:
         """Whether talks, or a pronoun for them, stand before the verb at `at` in its clause."""
@@ -358,7 +379,9 @@ class Linker:
         stop = start + 1
         while stop < min(len(tokens), start + 12) and not self._ends_sides(line, stop):
             stop += 1
-        found = {id(m): m for i in range(start + 1, stop) if (m := self.atlas.names.mention(line, i))}
+        found = {
+            id(m): m for i in range(start + 1, stop) if (m := self.atlas.names.mention(line, i))
+        }
         actors = [self.scene.cast.anyhow(m) for m in found.values()]
         if tokens[start].lower == "between":
             sides = [a for a in actors if a is not None and a.sort is not Sort.PERSON]

@@ -1,4 +1,4 @@
-"""Names of places: a city, a building, an area, or a name that only its use makes one of a place."""
+"""Names of places: a city, a building, an area, or a name that only its use makes a place's."""
 
 from __future__ import annotations
 
@@ -22,12 +22,37 @@ if TYPE_CHECKING:
 __all__ = ["Gazetteer", "Grade", "Piece", "make_gazetteer"]
 
 _CONNECTORS = frozenset(
-    "of de la del des du di da do dos el al der den am sur on upon under the".split(),
+    [
+        "of",
+        "de",
+        "la",
+        "del",
+        "des",
+        "du",
+        "di",
+        "da",
+        "do",
+        "dos",
+        "el",
+        "al",
+        "der",
+        "den",
+        "am",
+        "sur",
+        "on",
+        "upon",
+        "under",
+        "the",
+    ],
 )
 # After these a capitalised word begins something else: `in Geneva on Monday`.
 _LOOSE_CONNECTORS = frozenset({"on", "under", "the", "upon"})
-_HOUSE_FIRST = frozenset("hotel villa château chateau palais castle palace schloss".split())
+_HOUSE_FIRST = frozenset(
+    ["hotel", "villa", "château", "chateau", "palais", "castle", "palace", "schloss"]
+)
 _ADJECTIVE_ENDS = ("ian", "ese", "ish")
+# What follows these belongs to the name, `San Miguel de la Sierra`.
+_OWN_CONNECTORS = frozenset({"de", "la", "del", "des", "du", "di", "da", "do", "am", "sur"})
 _MAX_WORDS = 6
 _MAX_CONNECTORS = 2
 _SHORT_ACRONYM = 5
@@ -124,6 +149,8 @@ class Gazetteer:
             return None
         known = self._longest_known(line, index, last)
         house = self._is_house(line, index, last)
+        if known is not None and known < last and line.tokens[known].lower in _OWN_CONNECTORS:
+            return self.make(line, index, last, Grade.UNKNOWN)
         if known is not None and (last == known or line.shouted or not house):
             return self._known_piece(line, index, known, mention)
         if line.shouted:
@@ -178,8 +205,10 @@ class Gazetteer:
         """A name of which only its use can tell that it is a place's."""
         text, cues = self.text(line, first, last), self.scene.cues
         words = text.lower().split()
-        common = cues.set("not_actor") | cues.set("function_word")
-        if words[0] in common or words[-1] in common or words[-1] in self.lexicon.org_heads:
+        common = (cues.set("not_actor"), cues.set("function_word"))
+        if any(word in ordinary for word in (words[0], words[-1]) for ordinary in common):
+            return None
+        if words[-1] in self.lexicon.org_heads:
             return None
         follow = line.tokens[last].lower if last < len(line.tokens) else ""
         goes_on = follow.isalpha() and follow not in cues.set("venue_date_word")
@@ -210,7 +239,7 @@ class Gazetteer:
         if name != actor.name and actor.known is None:
             return self.make(line, first, last, Grade.CITY)
         if mention.has_form(FormKind.SEAT):
-            return self.make(line, first, last, Grade.BUILDING)
+            return evolve(self.make(line, first, last, Grade.BUILDING), country=actor.country)
         return evolve(self.make(line, first, last, Grade.AREA), country=actor.country)
 
     def may_be_place(self, line: Line, index: int) -> bool:

@@ -16,13 +16,62 @@ if TYPE_CHECKING:
 __all__ = ["Atlas", "Site"]
 
 _BEFORE_NOUN = frozenset(
-    """the a an its their his her this that one nearby neutral same our downtown central northern
-    southern eastern western old distant""".split(),
+    [
+        "the",
+        "a",
+        "an",
+        "its",
+        "their",
+        "his",
+        "her",
+        "this",
+        "that",
+        "one",
+        "nearby",
+        "neutral",
+        "same",
+        "our",
+        "downtown",
+        "central",
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        "old",
+        "distant",
+    ],
 )
 _INNER = frozenset({"in", "at", "near", "on", "outside", "inside"})
 _STOPS = frozenset(
-    """in at on to from with and or but for by that which who where when after before as of until
-    into over since under between during""".split(),
+    [
+        "in",
+        "at",
+        "on",
+        "to",
+        "from",
+        "with",
+        "and",
+        "or",
+        "but",
+        "for",
+        "by",
+        "that",
+        "which",
+        "who",
+        "where",
+        "when",
+        "after",
+        "before",
+        "as",
+        "of",
+        "until",
+        "into",
+        "over",
+        "since",
+        "under",
+        "between",
+        "during",
+    ],
 )
 _MARKUP = frozenset({"*", "_", "[", "`"})
 _REACH = 8
@@ -161,6 +210,9 @@ class Atlas:
         if more.grade is Grade.CITY and last.grade is Grade.BUILDING:
             pieces.append(more)
             return stop
+        if more.short is not None and more.name == last.name:
+            also.append(more.short)
+            return stop + self._closing_comma(line, stop)
         if more.grade is Grade.CAPITAL and last.grade in {Grade.CITY, Grade.UNKNOWN}:
             also.append(more.name)
             pieces[-1] = evolve(last, grade=Grade.CITY)
@@ -189,9 +241,7 @@ class Atlas:
         tokens, at = line.tokens, index
         if tokens[at].text == "The" and (piece := self.names.name_at(line, at)) is not None:
             return piece, piece.last
-        while at < len(tokens) and (
-            tokens[at].lower in _BEFORE_NOUN or tokens[at].text in _MARKUP
-        ):
+        while at < len(tokens) and (tokens[at].lower in _BEFORE_NOUN or tokens[at].text in _MARKUP):
             at += 1
         if at >= len(tokens):
             return None, index
@@ -207,14 +257,15 @@ class Atlas:
     def _part(self, line: Line, at: int) -> tuple[Piece | None, int]:
         """The place after `the back room of` or `the sidelines of`, where an event may stand."""
         piece, stop = self._piece(line, at)
-        if piece is not None or stop > at:
+        if piece is not None and piece.grade is not Grade.UNKNOWN:
             return piece, stop
-        for index in range(at + 1, min(len(line.tokens) - 1, at + _REACH)):
+        for index in range(max(at + 1, stop), min(len(line.tokens) - 1, at + _REACH)):
             if line.tokens[index].kind is TokenKind.MARK:
                 break
             if line.tokens[index].lower in {"in", "at"}:
-                return self._piece(line, index + 1)
-        return None, stop
+                inner, end = self._piece(line, index + 1)
+                return (piece, stop) if inner is None else (inner, end)
+        return piece, stop
 
     def _described(self, line: Line, at: int) -> tuple[Piece | None, int] | None:
         """A phrase with a common noun for a place."""
@@ -227,7 +278,7 @@ class Atlas:
         end = stop if of_name is None else of_name[1]
         inner = next((i for i in range(at, head) if self._begins_name(line, i)), None)
         if inner is not None:
-            return self._named_building(line, inner, head, end), end
+            return self._named_building(line, inner, end), end
         if of_name is None:
             return None, stop
         first = of_name[0]
@@ -238,8 +289,8 @@ class Atlas:
             return piece, end
         return evolve(piece, short=short, country=country), end
 
-    def _named_building(self, line: Line, inner: int, head: int, end: int) -> Piece:
-        """`Toronto airport hotel`, `Sharq Pavilion hotel`: a name before the noun at `head`."""
+    def _named_building(self, line: Line, inner: int, end: int) -> Piece:
+        """`Toronto airport hotel`, `Sharq Pavilion hotel`: a name before the noun."""
         own = self.names.name_at(line, inner)
         piece = self.names.make(line, inner, end, Grade.BUILDING)
         if own is not None and own.grade is Grade.CITY:

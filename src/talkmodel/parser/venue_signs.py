@@ -1,4 +1,4 @@
-"""Places in the text that speak for talks being held somewhere, each with the rule that found it."""
+"""Phrases that say where talks are held, each with the rule that found it."""
 
 from __future__ import annotations
 
@@ -27,15 +27,45 @@ _PREPOSITIONS = frozenset({"in", "at", "inside", "near", "on", "around"})
 _OPENINGS = BREAKS | {",", "“", '"', "‘"}
 _AND = frozenset({"and", "or", "then"})
 _LEAVING = frozenset({"left", "leave", "leaves", "leaving"})
-_FOR_AFTER = frozenset("in scheduled planned set slated down".split())
+_FOR_AFTER = frozenset(["in", "scheduled", "planned", "set", "slated", "down"])
 _HOLDING = frozenset(
-    "host hosting hold holding meet convene convening return go travel".split(),
+    [
+        "host",
+        "hosting",
+        "hold",
+        "holding",
+        "meet",
+        "convene",
+        "convening",
+        "return",
+        "go",
+        "travel",
+    ],
 )
 _QUALIFIERS = frozenset(
-    """peace nuclear climate proximity trade ceasefire truce ii iii second third first border
-    technical pay wage next""".split(),
+    [
+        "peace",
+        "nuclear",
+        "climate",
+        "proximity",
+        "trade",
+        "ceasefire",
+        "truce",
+        "ii",
+        "iii",
+        "second",
+        "third",
+        "first",
+        "border",
+        "technical",
+        "pay",
+        "wage",
+        "next",
+    ],
 )
-_NO_EVENT = frozenset("effort efforts attempt attempts process mediation bargaining".split())
+_NO_EVENT = frozenset(
+    ["effort", "efforts", "attempt", "attempts", "process", "mediation", "bargaining"]
+)
 _TRAVEL_REACH = 4
 _LIST_GAP = 12
 _OFFER = 10
@@ -74,11 +104,10 @@ def read_hits(scene: Scene, atlas: Atlas, layout: Layout) -> Iterator[Hit]:
         for token in line.tokens:
             words.setdefault(token.lower, set()).add(line.index)
     linker = Linker(scene, atlas)
-    answers = [qa.answer for qa in layout.faq if _asks_where(scene, qa.question)]
-    firsts = {line.index for line in scene.lines if any(s.start == line.start for s in answers)}
+    answers = {qa.answer.start for qa in layout.faq if _asks_where(scene, qa.question)}
     for line in scene.lines:
         if line.kind is not BlockKind.BOILERPLATE:
-            yield from _Finder(scene, atlas, linker, words, line, line.index in firsts).run()
+            yield from _Finder(scene, atlas, linker, words, line, line.start in answers).run()
 
 
 def _asks_where(scene: Scene, span: Span) -> bool:
@@ -198,7 +227,7 @@ class _Finder:
     def _joint(self, at: int) -> tuple[int | None, bool]:
         """Where the next item of a list begins, and whether `and` leads to it."""
         tokens, cues = self.line.tokens, self.scene.cues
-        small = cues.set("venue_date_word") | cues.set("month")
+        small, months = cues.set("venue_date_word"), cues.set("month")
         closed = joined = False
         for index in range(at, min(len(tokens), at + _LIST_GAP)):
             token = tokens[index]
@@ -208,10 +237,12 @@ class _Finder:
                 joined = True
             elif joined and token.lower in _PREPOSITIONS and not self._dates(index + 1):
                 return index + 1, closed
-            elif token.is_capitalised and token.lower not in cues.set("month"):
+            elif token.is_capitalised and token.lower not in months:
                 return (index if joined else None), closed
-            elif not (token.text in "()" or token.kind is TokenKind.NUMBER or token.lower in small):
-                break
+            elif not (token.kind is TokenKind.NUMBER or token.text in "()"):
+                ordinary = token.lower not in small and token.lower not in months
+                if ordinary:
+                    break
         return None, closed
 
     def _dates(self, index: int) -> bool:

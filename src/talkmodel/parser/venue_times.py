@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-import attrs
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from talkmodel.model import When
 from talkmodel.parser.dates import find_dates
 from talkmodel.parser.tokens import TokenKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
     from talkmodel.model import PartialDate
     from talkmodel.parser.dates import DateMention
     from talkmodel.parser.frames import Scene
     from talkmodel.parser.layout import Layout
     from talkmodel.parser.mentions import Line
+    from talkmodel.parser.tokens import Token
     from talkmodel.parser.venue_signs import Hit
 
 __all__ = ["Clock", "Time"]
@@ -37,13 +39,25 @@ _OPENING = 2
 _NEAR = 7
 _LOOK_BACK = 4
 _AHEAD = 7
-_ENDINGS = frozenset({"ended", "collapsed", "closed", "until", "till", "to", "signed", "ends", "by"})
-_ORDINALS = frozenset({"second", "third", "fourth", "fifth", "sixth", "seventh", "new", "further"})
+_HOSTED = 5
+_BEFORE_DATE = 3
+_ENDINGS = frozenset(
+    ["ended", "collapsed", "closed", "until", "till", "to", "signed", "ends", "by"]
+)
+_APART = frozenset(["after", "before", "while", "when", "which", "who"])
+_LOOKING_BACK = frozenset(["on", "ago", "later", "after", "since"])
+_BEGINNINGS = ("resum", "open", "beg", "start", "restart", "launch", "reconven")
 
 
 @frozen
 class Time:
-    """What a hit says of when: `sure` is 2 where the words tell, 1 where only the tense does, 0 where nothing does."""
+    """What a hit says of when.
+
+    Attributes:
+        when: Past, current or planned.
+        sure: 2 where the words tell, 1 where only the tense does, 0 where nothing does.
+        date: The date that belongs to it.
+    """
 
     when: When
     sure: int
@@ -56,119 +70,162 @@ class Clock:
 
     scene: Scene
     layout: Layout
-    published: PartialDate | None = field(init=False)
+    hits: Iterable[Hit]
+    published: PartialDate | None = field(default=None, init=False)
     retrospective: bool = field(default=False, init=False)
+    _dates: dict[int, list[DateMention]] = field(factory=dict, init=False)
     _told: list[DateMention] = field(factory=list, init=False)
-    _blocks: dict[int, tuple[DateMention, ...]] = field(factory=dict, init=False)
+    _places: dict[int, list[tuple[int, int]]] = field(factory=dict, init=False)
 
     def __attrs_post_init__(self) -> None:
-        """Take the day of publication from the layout."""
-        self.published = self.layout.published.value if self.layout.published is not None else None
+        """Read all dates and note where the places of each line stand."""
+        published = self.layout.published
+        self.published = published.value if published is not None else None
+        self._read_dates()
+        places: dict[int, set[tuple[int, int]]] = defaultdict(set)
+        for hit in self.hits:
+            places[hit.line.index].add(_span(hit))
+        self._places = {index: sorted(spans) for index, spans in places.items()}
+        self._look_back()
+
+    def _read_dates(self) -> None:
+        """Sort the dates of each block into its lines; relative ones lean on those before."""
+        lines: dict[int, list[Line]] = defaultdict(list)
+        for line in self.scene.lines:
+            lines[line.block].append(line)
+            self._dates[line.index] = []
+        for number, own in lines.items():
+            block, starts = self.layout.blocks[number], [line.start for line in own]
+            for day in find_dates(self.scene.text, block.start, block.end, self.published):
+                at = bisect_right(starts, day.start) - 1
+                if at >= 0:
+                    self._dates[own[at].index].append(day)
+
+    def _look_back(self) -> None:
+        """Tell whether the article is about talks of long ago, and note the years it gives."""
         if self.published is None:
             return
-        found = [day for line in self.scene.lines if not line.shouted for day in self.dates(line)]
-        limit = self.published.year
-        self._told = [d for d in found if d.explicit_year and d.value is not None and d.value.year < limit]
-        looks_back = any(_looks_back(line) for line in self.scene.lines[:_OPENING_LINES])
+        found = [
+            d for line in self.scene.lines if not line.shouted for d in self._dates[line.index]
+        ]
+        year = self.published.year
+        self._told = [d for d in found if d.explicit_year and d.value and d.value.year < year]
+        back = any(_looks_back(line) for line in self.scene.lines[:_OPENING_LINES])
         relative = sum(day.relative for day in found)
-        self.retrospective = looks_back and len(self._told) >= _MANY_OLD and relative <= _FEW_RELATIVE
+        old = len(self._told) >= _MANY_OLD and relative <= _FEW_RELATIVE
+        self.retrospective = back and old
 
-    def dates(self, line: Line) -> list[DateMention]:
-        """The dates of a line; relative ones lean on those before them in its block."""
-        if line.block not in self._blocks:
-            block = self.layout.blocks[line.block]
-            self._blocks[line.block] = find_dates(self.scene.text, block.start, block.end, self.published)
-        return [d for d in self._blocks[line.block] if line.start <= d.start and d.end <= line.end]
+    # -- the date ---------------------------------------------------------------------------------
 
-    # -- the date ---------------------------------------------------------------------------------------------
-
-    def date_of(self, hit: Hit, others: Sequence[Hit]) -> DateMention | None:
+    def date_of(self, hit: Hit) -> DateMention | None:
         """The date that belongs to the talks of a hit, if one does."""
-        line, site = hit.line, hit.site
-        tokens = line.tokens
-        span = (tokens[hit.low].start, tokens[hit.high - 1].end)
-        dates = [d for d in self.dates(line) if span[0] <= d.start and d.end <= span[1]]
+        line, tokens = hit.line, hit.line.tokens
+        low, high = tokens[hit.low].start, tokens[hit.high - 1].end
+        dates = [d for d in self._dates[line.index] if low <= d.start and d.end <= high]
         if not dates:
             return None
-        start, end = tokens[site.first].start, tokens[site.last - 1].end
-        places = sorted({(tokens[h.site.first].start, tokens[h.site.last - 1].end) for h in others if h.line is line} | {(start, end)})
-        places = [place for place in places if span[0] <= place[0] < span[1]]
+        places = [p for p in self._places[line.index] if low <= p[0] < high]
+        start, end = _span(hit)
         at = places.index((start, end))
-        left = places[at - 1][1] if at else span[0]
-        right = places[at + 1][0] if at + 1 < len(places) else span[1]
-        after = [d for d in dates if end <= d.start and d.end <= right and self._gap(line, end, d.start, apart=True)]
-        before = [d for d in dates if left <= d.start and d.end <= start]
-        close = [d for d in before if self._gap(line, d.end, start) and not (at and self._is_of(line, places[at - 1][1], d.start))]
+        left = places[at - 1][1] if at else low
+        close = [
+            d
+            for d in dates
+            if left <= d.start and d.end <= start and self._gap(line, d.end, start)
+            if not (at and self._is_of(line, left, d.start))
+        ]
         if close:
-            joined = len(close) > 1 and self._pair(close[-2], close[-1])
-            return close[-2] if joined else close[-1]
-        if after and not (at + 1 < len(places) and self._gap(line, after[0].end, right) and self._joined(line, end, after[0].start)):
+            pair = len(close) > 1 and self._is_pair(*close[-2:])
+            return close[-2] if pair else close[-1]
+        right = places[at + 1][0] if at + 1 < len(places) else high
+        after = [d for d in dates if end <= d.start and d.end <= right]
+        after = [d for d in after if self._gap(line, end, d.start, apart=True)]
+        if after and not self._leads_on(line, end, after[0], right if right < high else None):
             return after[0]
-        if len(places) > 1:
-            return self._shared(dates, places, start) if at == len(places) - 1 or at == 0 else None
-        inside = [d for d in dates if not self._is_apart(line, d, start)]
-        inside = [d for d in inside if self._is_near(hit, d)]
-        rest = [d for d in inside if not self._is_end(line, d)]
-        return (rest or inside or [None])[0]
+        return self._loose(hit, dates) if len(places) == 1 else self._first(dates, places, start)
+
+    def _leads_on(self, line: Line, end: int, day: DateMention, right: int | None) -> bool:
+        """Whether a date after a place is that of the next: `in A and, on 3 May, in B`."""
+        if right is None or not self._gap(line, day.end, right):
+            return False
+        return self._is_joined(line, end, day.start)
 
     @staticmethod
-    def _is_near(hit: Hit, date: DateMention) -> bool:
-        """Whether a date opens the sentence or stands a few words from the place or its verb."""
-        tokens = hit.line.tokens
-        at = sum(t.end <= date.start for t in tokens)
-        return at <= _OPENING or min(abs(at - hit.head), abs(at - hit.site.last), abs(at - hit.site.first)) <= _NEAR
+    def _first(
+        dates: list[DateMention], places: list[tuple[int, int]], start: int
+    ) -> DateMention | None:
+        """A date before all places of a clause is the first one's."""
+        before = [d for d in dates if d.end <= places[0][0]]
+        return before[-1] if before and start == places[0][0] else None
 
-    def _is_of(self, line: Line, place: int, date: int) -> bool:
-        """Whether a date right after a place is that place's."""
-        return self._gap(line, place, date) and not self._joined(line, place, date)
+    def _loose(self, hit: Hit, dates: list[DateMention]) -> DateMention | None:
+        """A date elsewhere in the clause of a lone place; that of an end only where no other is."""
+        near = [d for d in dates if self._is_near(hit, d)]
+        rest = [d for d in near if not self._is_end(hit.line, d)]
+        return next(iter(rest or near), None)
 
-    def _pair(self, one: DateMention, two: DateMention) -> bool:
-        """Whether two dates are the days of one round, `Monday and Tuesday`."""
-        return self.scene.text[one.end : two.start].strip() in {"and", "to", "until", "-", "–"}
-
-    @staticmethod
-    def _is_apart(line: Line, date: DateMention, start: int) -> bool:
-        """Whether `after` or the like parts a date from the place that begins at `start`."""
-        low, high = min(date.end, start), max(date.start, start)
-        return any(t.lower in {"after", "before", "while", "when", "which", "who"} for t in line.tokens if low <= t.start and t.end <= high)
-
-    def _shared(self, dates: list[DateMention], places: list[tuple[int, int]], start: int) -> DateMention | None:
-        """A date before all places of the clause belongs to the first."""
-        first = [d for d in dates if d.end <= places[0][0]]
-        return first[-1] if first and start == places[0][0] else None
+    def _between(self, line: Line, low: int, high: int) -> tuple[Token, ...]:
+        """The tokens between two offsets."""
+        first = bisect_left(line.tokens, low, key=lambda token: token.start)
+        last = bisect_right(line.tokens, high, key=lambda token: token.end)
+        return line.tokens[first:last]
 
     def _gap(self, line: Line, low: int, high: int, *, apart: bool = False) -> bool:
-        """Whether only small words stand between a place and a date."""
-        small = self.scene.cues.set("venue_date_word") - {"and"} if apart else self.scene.cues.set("venue_date_word")
-        between = [t for t in line.tokens if low <= t.start and t.end <= high]
-        return len(between) <= _GAP and all(
-            t.lower in small or t.text in {",", "(", ")"} or t.kind is TokenKind.NUMBER or t.lower in self.scene.cues.set("month")
+        """Whether only small words stand between a place and a date; `apart` refuses `and`."""
+        between, cues = self._between(line, low, high), self.scene.cues
+        if len(between) > _GAP or (apart and any(t.lower == "and" for t in between)):
+            return False
+        small, months = cues.set("venue_date_word"), cues.set("month")
+        return all(
+            t.lower in small or t.text in ",()" or t.kind is TokenKind.NUMBER or t.lower in months
             for t in between
         )
 
-    @staticmethod
-    def _joined(line: Line, low: int, high: int) -> bool:
-        return any(t.lower in {"and", ","} for t in line.tokens if low <= t.start and t.end <= high)
+    def _is_joined(self, line: Line, low: int, high: int) -> bool:
+        return any(t.lower in {"and", ","} for t in self._between(line, low, high))
 
-    @staticmethod
-    def _is_end(line: Line, date: DateMention) -> bool:
+    def _is_of(self, line: Line, place: int, date: int) -> bool:
+        """Whether a date right after a place is that place's."""
+        return self._gap(line, place, date) and not self._is_joined(line, place, date)
+
+    def _is_pair(self, one: DateMention, two: DateMention) -> bool:
+        """Whether two dates are the days of one round, `Monday and Tuesday`."""
+        return self.scene.text[one.end : two.start].strip() in {"and", "to", "until", "-", "–"}
+
+    def _is_near(self, hit: Hit, day: DateMention) -> bool:
+        """Whether a date opens the sentence or stands a few words from the place or its verb."""
+        line, (start, end) = hit.line, _span(hit)
+        low, high = min(day.end, start), max(day.start, end)
+        if any(t.lower in _APART for t in self._between(line, low, high)):
+            return False
+        at = bisect_left(line.tokens, day.start, key=lambda token: token.start)
+        marks = (hit.head, hit.site.last, hit.site.first)
+        return at <= _OPENING or min(abs(at - mark) for mark in marks) <= _NEAR
+
+    def _before(self, line: Line, day: DateMention) -> list[str]:
+        """The words right before a date."""
+        at = bisect_left(line.tokens, day.start, key=lambda token: token.start)
+        return [token.lower for token in line.tokens[max(0, at - _BEFORE_DATE) : at]]
+
+    def _is_end(self, line: Line, day: DateMention) -> bool:
         """Whether the date is that of an end, not of an opening."""
-        before = [t.lower for t in line.tokens if t.end <= date.start][-3:]
-        return any(word in _ENDINGS for word in before)
+        return any(word in _ENDINGS for word in self._before(line, day))
 
-    # -- past, current, planned -------------------------------------------------------------------------------
+    # -- past, current, planned -------------------------------------------------------------------
 
-    def time(self, hit: Hit, others: Sequence[Hit]) -> Time:
+    def time(self, hit: Hit) -> Time:
         """When the talks of a hit are, and on what date."""
-        day = self.date_of(hit, others)
+        day = self.date_of(hit)
         planned, past, present = self._markers(hit)
-        if day is not None and self._since(hit.line, day):
-            return Time(When.PAST if past else When.CURRENT, 2, self._value(day))
-        if day is not None and planned and self._is_long_ahead(day):
-            planned = False
-        date = None if day is None else (day.ahead if planned and day.ahead is not None else self._value(day))
-        if date is not None and day is not None and (told := self._by_date(date, day, planned=planned, past=past, on=self._goes_on(hit))) is not None:
-            return Time(told, 2, self._exact(date, day))
+        date = None
+        if day is not None:
+            if "since" in self._before(hit.line, day)[1:]:
+                return Time(When.PAST if past else When.CURRENT, 2, self._value(day))
+            planned = planned and not self._is_long_ahead(day)
+            date = day.ahead if planned and day.ahead is not None else self._value(day)
+            told = self._by_date(hit, day, date, planned=planned, past=past)
+            if told is not None:
+                return Time(told, 2, self._exact(date, day))
         if planned:
             return Time(When.PLANNED, 2, date)
         if past or self.retrospective:
@@ -177,92 +234,97 @@ class Clock:
             return Time(When.CURRENT, 2, date)
         if hit.rule in {"venue.name-talks", "venue.label"} or hit.line.shouted:
             return Time(When.CURRENT, 0)
-        return self._by_story(hit) or Time(When.CURRENT, 1)
+        return Time(When.PAST if self._is_old_story(hit.line) else When.CURRENT, 1)
 
-    def _exact(self, date: PartialDate, day: DateMention) -> PartialDate | None:
-        """The date, unless the words only name a week, of which a date says too much or too little."""
-        return None if self.scene.text[day.start : day.end].lower().endswith(("week", "weekend")) else date
+    def _exact(self, date: PartialDate | None, day: DateMention) -> PartialDate | None:
+        """The date, unless the words only name a week, which no date says."""
+        words = self.scene.text[day.start : day.end].lower()
+        return None if words.endswith(("week", "weekend")) else date
 
     def _value(self, day: DateMention) -> PartialDate | None:
-        """The past reading of a date; without its year it is one of the story's year where the story is old."""
+        """The past reading; a date without its year is of the story's where that is old."""
         if not self.retrospective or day.explicit_year or day.relative or day.value is None:
             return day.value
-        years = [d.value.year for d in self._told if d.start < day.start and d.value is not None]
-        later = [d.value.year for d in self._told if d.value is not None]
-        return attrs.evolve(day.value, year=(years[-1:] or later[:1] or [day.value.year])[0])
+        at = bisect_left(self._told, day.start, key=lambda told: told.start)
+        told = self._told[max(0, at - 1)].value or day.value
+        return (
+            evolve(day.value, day=None, year=told.year)
+            if _is_leap(day.value)
+            else evolve(day.value, year=told.year)
+        )
 
     def _is_long_ahead(self, day: DateMention) -> bool:
-        """Whether the coming reading of a date is nearly a year off, and the last one only weeks ago."""
+        """Whether the coming reading is nearly a year off, and the last one only weeks ago."""
         if self.published is None or day.ahead is None or day.value is None:
             return False
         far = day.ahead.earliest() - self.published.latest() > _FAR
         return far and self.published.earliest() - day.value.latest() <= _FRESH
 
-    def _by_date(self, date: PartialDate, day: DateMention, *, planned: bool, past: bool, on: bool) -> When | None:
-        if self.published is None:
+    def _by_date(
+        self, hit: Hit, day: DateMention, date: PartialDate | None, *, planned: bool, past: bool
+    ) -> When | None:
+        """What the date tells against the day of publication."""
+        if date is None or self.published is None:
             return When.PAST if day.explicit_year and not planned else None
         if date.earliest() > self.published.latest():
             return When.PLANNED
+        # A round that only opened may still be on; of one that was held, days tell.
+        opens = hit.line.tokens[hit.head].lower.startswith(_BEGINNINGS)
         gone = self.published.earliest() - date.latest()
-        old = gone > (_RECENT if on else _JUST) or (date.day is None and gone.days > 0)
-        if old or past:
+        if past or gone > (_RECENT if opens else _JUST) or (date.day is None and gone.days > 0):
             return When.PAST
-        if planned and date.latest() >= self.published.earliest():
+        if planned and gone.days <= 0:
             return When.PLANNED
         return None if date.month is None else When.CURRENT
 
-    def _goes_on(self, hit: Hit) -> bool:
-        """Whether the verb is one of beginning, so that the talks may still be on."""
-        return hit.line.tokens[hit.head].lower.startswith(("resum", "open", "beg", "start", "restart", "launch", "reconven"))
-
-    def _since(self, line: Line, day: DateMention) -> bool:
-        before = [t.lower for t in line.tokens if t.end <= day.start][-2:]
-        return "since" in before
-
     def _markers(self, hit: Hit) -> tuple[bool, bool, bool]:
         """Whether the clause speaks of the future, of an earlier round, of the present."""
-        tokens, low, high, first, head = hit.line.tokens, hit.low, hit.high, hit.site.first, hit.head
+        low, high, first, head = hit.low, hit.high, hit.site.first, hit.head
         near, last = max(low, head - _LOOK_BACK), max(first, head)
         ahead, back = (max(low, min(head, first) - _AHEAD), last), (near, last)
         if hit.rule == "venue.name-talks":
-            ahead = (near, min(high, head + 4))
+            ahead = (near, min(high, head + _LOOK_BACK))
         elif hit.rule == "venue.hosts":
-            ahead, back = (low, head + 5), (low, head + 5)
+            ahead = back = (low, head + _HOSTED)
         elif hit.rule.startswith("venue.there"):
             ahead = back = (first, min(high, head + 1))
         elif hit.rule == "venue.talks-in":
             ahead = (ahead[0], min(high, hit.site.last + 3))
         now = (max(low, min(head, first) - 3), min(high, max(head, hit.site.last) + 3))
-        windows = (("venue_planned", ahead), ("venue_past", back), ("venue_present", now))
-        planned, past, present = (self.scene.cues.phrases(name).within(tokens, *window) is not None for name, window in windows)
+        tokens, cues = hit.line.tokens, self.scene.cues
+        planned, past, present = (
+            cues.phrases(name).within(tokens, *window) is not None
+            for name, window in (
+                ("venue_planned", ahead), ("venue_past", back), ("venue_present", now),
+            )
+        )  # fmt: skip
         return planned and not past, past, present
 
-    def _by_story(self, hit: Hit) -> Time | None:
-        """A hit without a time of its own takes that of the sentence before: past if that lies far back."""
-        dates = [d for d in self._near(hit.line) if d.value is not None]
-        if not dates or self.published is None or dates[-1].value is None:
-            return None
-        value = dates[-1].value
-        if self.published.earliest() - value.latest() > _RECENT:
-            return Time(When.PAST, 1)
-        return None
+    def _is_old_story(self, line: Line) -> bool:
+        """Whether the last date of this sentence, or of one shortly before, lies far back."""
+        for index in (line.index, line.index - 1, line.index - 2):
+            near = index >= 0 and self.scene.lines[index].block == line.block
+            dates = self._dates[index] if near else []
+            if dates and self.published is not None:
+                value = dates[-1].value
+                return value is not None and self.published.earliest() - value.latest() > _RECENT
+        return False
 
-    def _near(self, line: Line) -> list[DateMention]:
-        own = self.dates(line)
-        if own:
-            return own
-        for back in (1, 2):
-            index = line.index - back
-            if index >= 0 and self.scene.lines[index].block == line.block:
-                found = self.dates(self.scene.lines[index])
-                if found:
-                    return found
-        return []
+
+def _span(hit: Hit) -> tuple[int, int]:
+    """The offsets of the place of a hit."""
+    tokens = hit.line.tokens
+    return tokens[hit.site.first].start, tokens[hit.site.last - 1].end
+
+
+def _is_leap(date: PartialDate) -> bool:
+    """Whether the date is 29 February, which most other years lack."""
+    return (date.month, date.day) == (2, 29)
 
 
 def _looks_back(line: Line) -> bool:
     """Whether a line says `forty years on`, `ten years ago` or `anniversary`."""
-    words = [t.lower for t in line.tokens]
-    if "anniversary" in words:
-        return True
-    return any(a in {"years", "decades"} and b in {"on", "ago", "later", "after", "since"} for a, b in pairwise(words))
+    words = [token.lower for token in line.tokens]
+    spans = {"years", "decades"}
+    back = any(a in spans and b in _LOOKING_BACK for a, b in pairwise(words))
+    return back or "anniversary" in words

@@ -1,24 +1,25 @@
-"""Where talks take, took or will take place: the hits of an article merged into one fact per place."""
+"""Where talks take, took or will take place: the hits of an article, one fact for each place."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-import attrs
 from attrs import define, evolve, field, frozen
 
 from talkmodel.model import PartialDate, When
 from talkmodel.parser.layout import BlockKind
 from talkmodel.parser.seen import SeenNote
-from talkmodel.parser.spans import Span
-from talkmodel.parser.venue_places import Grade, Piece, Site, make_atlas
+from talkmodel.parser.spans import Span, collapse
+from talkmodel.parser.venue_names import Grade, Piece, make_gazetteer
+from talkmodel.parser.venue_places import Atlas, Site
 from talkmodel.parser.venue_signs import Hit, read_hits
 from talkmodel.parser.venue_times import Clock, Time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from talkmodel.lexicon import Lexicon
     from talkmodel.parser.frames import Scene
@@ -27,8 +28,9 @@ if TYPE_CHECKING:
 
 __all__ = ["VenueFact", "VenueReading", "read_venues"]
 
-
+# `By Jo Arden in Seva`: up to four capitalised words at the end of the byline.
 _BYLINE_PLACE = re.compile(r"\bin ([A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+){0,3})\s*$")
+_BYLINE_END = 80
 _QUOTES = frozenset("\"“‘'")
 _ROUND = dt.timedelta(days=10)
 
@@ -37,7 +39,13 @@ _ROUND = dt.timedelta(days=10)
 class VenueFact:
     """A place of talks.
 
-    `spans` are the offsets of the evidence with the id of the rule that found it; the first is the name.
+    Attributes:
+        name: Its name.
+        aliases: Other names the article has for it.
+        country: Its country, ISO 3166-1 alpha-3, where known.
+        when: Whether the talks there are current, past or planned.
+        date: When their round opens there, as exact as the article has it.
+        spans: Offsets of the evidence with the id of the rule; the first is the name.
     """
 
     name: str
@@ -50,38 +58,87 @@ class VenueFact:
 
 @frozen
 class VenueReading:
-    """The venues of an article, in the order of the text, and notes on places that were left out."""
+    """What was read.
+
+    Attributes:
+        venues: The venues of an article, in the order of the text.
+        notes: Places that were seen and left out.
+    """
 
     venues: tuple[VenueFact, ...]
     notes: tuple[SeenNote, ...]
 
 
+def read_venues(scene: Scene, layout: Layout, lexicon: Lexicon) -> VenueReading:
+    """Read where an article says that talks take, took or will take place.
+
+    It does not judge whether the article is about talks at all.
+
+    Args:
+        scene: The article's sentences with their actors.
+        layout: The article's layout; its date and dateline tell when and where it was written.
+        lexicon: What is known of cities, countries and cue words.
+    """
+    return _Reader(scene, layout, lexicon).run()
+
+
 @define(eq=False)
 class _Group:
-    """The hits of one place."""
+    """The hits of one place, and where the first of them came."""
 
     hits: list[tuple[Hit, Time]] = field(factory=list)
 
     def sure(self, when: When) -> list[Time]:
         """The times of this sort that the words tell."""
-        return [t for _, t in self.hits if t.sure > 1 and t.when is when]
-
-
-def _norm(name: str) -> str:
-    return " ".join(name.casefold().replace("’", "'").removeprefix("the ").split())
-
-
-def _begins(short: str, long: str) -> bool:
-    """Whether one name is the other's first word or words."""
-    return long.startswith(f"{short} ") and ", " not in long
-
-
-def read_venues(scene: Scene, layout: Layout, lexicon: Lexicon) -> VenueReading:
-    """The places where an article says that talks take, took or will take place."""
-    return _Reader(scene, layout, lexicon).run()
+        return [time for _, time in self.hits if time.sure > 1 and time.when is when]
 
 
 @define(eq=False)
+class _Groups:
+    """The groups of an article by any name of their place; `longer` has names by how they begin."""
+
+    by_name: dict[str, _Group] = field(factory=dict)
+    longer: dict[str, str] = field(factory=dict)
+
+    def add(self, hit: Hit, time: Time) -> None:
+        """Put a hit with the others of its place; one that joins two groups makes them one."""
+        names = [_norm(name) for name in hit.site.names]
+        known = {id(group): group for name in names for group in self._known(name)}
+        group, *others = known.values() or [_Group()]
+        for other in others:
+            group.hits.extend(other.hits)
+            for old, _ in other.hits:
+                self._enter([_norm(name) for name in old.site.names], group)
+        group.hits.append((hit, time))
+        self._enter(names, group)
+
+    def _enter(self, names: Sequence[str], group: _Group) -> None:
+        for name in names:
+            self.by_name[name] = group
+            for beginning in _beginnings(name):
+                self.longer.setdefault(beginning, name)
+
+    def _known(self, name: str) -> list[_Group]:
+        """The groups whose place has this name, or one that begins or goes on with it."""
+        near = (name, *_beginnings(name), self.longer.get(name, name))
+        return [self.by_name[other] for other in near if other in self.by_name]
+
+    def all(self) -> list[_Group]:
+        """Every group once."""
+        return list({id(group): group for group in self.by_name.values()}.values())
+
+
+def _norm(name: str) -> str:
+    return collapse(name.casefold().replace("’", "'").removeprefix("the "))
+
+
+def _beginnings(name: str) -> list[str]:
+    """The first words of a name that may stand for it: `arden` for `arden town hall`."""
+    words = [] if ", " in name else name.split()
+    return [" ".join(words[:size]) for size in range(1, len(words))]
+
+
+@define(eq=False, slots=False)
 class _Reader:
     scene: Scene
     layout: Layout
@@ -89,177 +146,172 @@ class _Reader:
     notes: list[SeenNote] = field(factory=list)
 
     def run(self) -> VenueReading:
-        atlas = make_atlas(self.scene, self.lexicon)
+        atlas = Atlas(make_gazetteer(self.scene, self.lexicon))
         hits = list(read_hits(self.scene, atlas, self.layout))
-        clock = Clock(self.scene, self.layout)
-        timed = [(hit, clock.time(hit, hits)) for hit in hits]
-        timed += [(hit, Time(When.CURRENT, 2)) for hit in self._here()]
-        groups = self._merge([self._housed(hit, time, hits) for hit, time in timed])
-        facts = [fact for fact in (self._fact(g, groups) for g in groups) if fact is not None]
+        clock = Clock(self.scene, self.layout, hits)
+        cities: dict[int, list[Piece]] = {}
+        for hit in hits:
+            if hit.site.main.grade is Grade.CITY:
+                cities.setdefault(hit.line.index, []).append(hit.site.main)
+        groups = _Groups()
+        for hit in hits:
+            time = clock.time(hit)
+            groups.add(self._housed(hit, time, cities.get(hit.line.index, [])), time)
+        for hit in self._here():
+            groups.add(hit, Time(When.CURRENT, 2))
+        everyone = groups.all()
+        # Of the places where talks are on, the two latest: each group is measured against another.
+        latest = sorted(((_latest(g), n) for n, g in enumerate(everyone)), reverse=True)[:2]
+        facts: list[VenueFact] = []
+        for number, group in enumerate(everyone):
+            now = next((day for day, other in latest if other != number), dt.date.min)
+            facts += self._fact(group, now)
         return VenueReading(tuple(sorted(facts, key=lambda f: f.spans[0])), tuple(self.notes))
 
-    # -- where the reporter is --------------------------------------------------------------------------------
+    # -- where the reporter is --------------------------------------------------------------------
 
+    @cached_property
     def _home(self) -> Span | None:
         """The city of the dateline, or of a byline such as `By Jo Arden in Seva`."""
         if self.layout.dateline_place is not None:
             return self.layout.dateline_place
         for block in self.layout.blocks:
             if block.kind is BlockKind.BYLINE:
-                found = _BYLINE_PLACE.search(self.scene.text, block.start, block.end)
+                start = max(block.start, block.end - _BYLINE_END)
+                found = _BYLINE_PLACE.search(self.scene.text[start : block.end])
                 if found is not None:
-                    return Span(found.start(1), found.end(1))
+                    return Span(start + found.start(1), start + found.end(1))
         return None
+
+    @cached_property
+    def _home_text(self) -> str:
+        return "" if self._home is None else collapse(self._home.of(self.scene.text))
+
+    @cached_property
+    def _home_name(self) -> str:
+        """The usual spelling of the reporter's city, whose name may be in capitals."""
+        name = self._home_text
+        if not name.isupper():
+            return name
+        seen = (m.text for line in self.scene.lines for m in line.mentions)
+        same = (text for text in seen if text.upper() == name and not text.isupper())
+        return next(same, name.title())
 
     def _here(self) -> list[Hit]:
         """`The talks resumed here on Monday`: the city the report comes from."""
-        home = self._home()
-        if home is None:
-            return []
-        name = self._spelling(home)
-        country = self.lexicon.places.get(name)
-        hits = []
+        hits: list[Hit] = []
+        if not self._home_name:
+            return hits
+        country = self.lexicon.places.get(self._home_name)
         for line in self.scene.lines:
             for index, token in enumerate(line.tokens):
                 if token.lower == "here" and self._means_place(line, index):
-                    piece = Piece(index, index + 1, token.start, token.end, name, Grade.CITY, country)
-                    hits.append(Hit(line, Site(index, index + 1, (piece,)), "venue.here", True, index, index, index + 1))
+                    span = (index, index + 1, token.start, token.end)
+                    piece = Piece(*span, self._home_name, Grade.CITY, country)
+                    site = Site(index, index + 1, (piece,))
+                    hits.append(Hit(line, site, "venue.here", True, index, index, index + 1))  # noqa: FBT003 - `strong`
         return hits
-
-    def _housed(self, hit: Hit, time: Time, hits: Sequence[Hit]) -> tuple[Hit, Time]:
-        """A building without a city lies in the city of its sentence, else in the one the report comes from."""
-        bare = all(p.grade is Grade.BUILDING and p.country is None for p in hit.site.pieces)
-        if not bare or hit.rule == "venue.parallel":
-            return hit, time
-        first = hit.site.pieces[0]
-        beside = [h.site.main for h in hits if h.line is hit.line and h.site.main.grade is Grade.CITY]
-        home = self._home()
-        if len(beside) == 1:
-            city = evolve(first, name=beside[0].name, grade=Grade.CITY, country=beside[0].country, short=None)
-        elif home is not None and not beside and time.when is When.CURRENT:
-            name = self._spelling(home)
-            city = evolve(first, name=name, grade=Grade.CITY, country=self.lexicon.places.get(name), short=None)
-        else:
-            return hit, time
-        return attrs.evolve(hit, site=evolve(hit.site, pieces=(*hit.site.pieces, city))), time
-
-    def _spelling(self, home: Span) -> str:
-        """The usual spelling of a name that may be in capitals."""
-        name = " ".join(home.of(self.scene.text).split())
-        if not name.isupper():
-            return name
-        seen = [m.text for line in self.scene.lines for m in line.mentions if not m.text.isupper()]
-        return next((text for text in seen if text.upper() == name), name.title())
 
     def _means_place(self, line: Line, index: int) -> bool:
         """Whether `here` is where the talks are rather than a word of the author's."""
         tokens, cues = line.tokens, self.scene.cues
-        if line.shouted or index == 0 or tokens[index - 1].text in _QUOTES or (index + 1 < len(tokens) and tokens[index + 1].lower in {"is", "are", "'s"}):
+        before = tokens[index - 1].lower if index else '"'
+        after = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+        if line.shouted or before in _QUOTES or before in {"coverage", "click", "read"}:
             return False
-        if tokens[index - 1].lower in {"coverage", "click", "read"}:
+        if after in {"is", "are", "'s"}:
             return False
-        words = {t.lower for t in tokens}
+        names = ("venue_talker", "venue_noun", "venue_signing")
         verbs = cues.verbs("venue_meet")
-        return bool(words & (cues.set("venue_talker") | cues.set("venue_noun") | cues.set("venue_signing"))) or any(
-            verbs.at(tokens, i) is not None for i in range(len(tokens))
+        near = range(max(0, index - 40), min(len(tokens), index + 40))
+        return any(
+            verbs.at(tokens, i) is not None or any(tokens[i].lower in cues.set(n) for n in names)
+            for i in near
         )
 
-    # -- merging ----------------------------------------------------------------------------------------------
+    def _housed(self, hit: Hit, time: Time, beside: Sequence[Piece]) -> Hit:
+        """A building without a city lies in that of its sentence, else in the reporter's."""
+        bare = all(p.grade is Grade.BUILDING and p.country is None for p in hit.site.pieces)
+        if not bare or hit.rule == "venue.parallel":
+            return hit
+        first = hit.site.pieces[0]
+        if len(beside) == 1:
+            name, country = beside[0].name, beside[0].country
+        elif not beside and self._home_name and time.when is When.CURRENT:
+            name, country = self._home_name, self.lexicon.places.get(self._home_name)
+        else:
+            return hit
+        city = evolve(first, name=name, grade=Grade.CITY, country=country, short=None)
+        return evolve(hit, site=evolve(hit.site, pieces=(*hit.site.pieces, city)))
 
-    def _merge(self, timed: Sequence[tuple[Hit, Time]]) -> list[_Group]:
-        groups: list[_Group] = []
-        by_name: dict[str, _Group] = {}
-        for hit, time in timed:
-            names = {_norm(n) for n in _names(hit.site)}
-            known = [by_name[n] for n in sorted(names) if n in by_name]
-            known += [g for n, g in by_name.items() if g not in known and any(_begins(n, own) or _begins(own, n) for own in names)]
-            group = known[0] if known else _Group()
-            if not known:
-                groups.append(group)
-            for other in known[1:]:
-                if other is not group:
-                    self._absorb(group, other, groups, by_name)
-            group.hits.append((hit, time))
-            for name in names:
-                by_name[name] = group
-        return groups
+    # -- facts ------------------------------------------------------------------------------------
 
-    @staticmethod
-    def _absorb(group: _Group, other: _Group, groups: list[_Group], by_name: dict[str, _Group]) -> None:
-        group.hits.extend(other.hits)
-        groups.remove(other)
-        for name, owner in by_name.items():
-            if owner is other:
-                by_name[name] = group
-
-    # -- facts ------------------------------------------------------------------------------------------------
-
-    def _fact(self, group: _Group, groups: Sequence[_Group]) -> VenueFact | None:
-        strong = [(h, t) for h, t in group.hits if h.strong]
-        if not strong:
-            for hit, _ in group.hits:
-                self._leave_out(hit, "nothing ties the place to talks but a weak sign")
-            return None
-        hits = sorted(group.hits, key=lambda p: (not p[0].strong, p[0].line.index, p[0].site.first))
-        main = max((h.site.main for h, _ in hits), key=lambda p: (p.grade is Grade.CITY, p.grade is Grade.CAPITAL))
-        names = dict.fromkeys(n for h, _ in hits for n in _names(h.site))
-        name = next((n for n in names if n.startswith(f"{main.name}, ")), main.name)
+    def _fact(self, group: _Group, now: dt.date) -> list[VenueFact]:
+        """The venue of a group; none, but notes, where only weak signs speak for it."""
+        hits = sorted((h for h, _ in group.hits), key=lambda h: (not h.strong, h.line.index))
+        if not hits[0].strong:
+            for hit in hits:
+                piece = hit.site.main
+                reason = "no word ties the place to talks that are held there"
+                self.notes.append(SeenNote(piece.start, piece.end, hit.rule, reason))
+            return []
+        main = max((hit.site.main for hit in hits), key=_rank)
+        names = dict.fromkeys(name for hit in hits for name in hit.site.names)
+        if self._home_text.casefold() == main.name.casefold():
+            names[self._home_text] = None
+        name = next((n for n in names if self._is_full(n, main.name)), main.name)
         names.pop(name, None)
-        surface = self._dateline_surface(name)
-        if surface is not None:
-            names[surface] = None
-        when, date = self._when(group, groups)
-        spans = [(main.start, main.end, "venue.name")]
-        spans += [(h.line.tokens[min(h.head, h.site.first)].start, h.line.tokens[max(h.head, h.site.last - 1)].end, h.rule) for h, _ in hits]
-        country = next((h.site.country for h, _ in hits if h.site.country), None)
-        return VenueFact(name, tuple(names), country, when, date, tuple(dict.fromkeys(spans)))
+        when, date = _when(group, now)
+        country = next((hit.site.country for hit in hits if hit.site.country), None)
+        spans = ((main.start, main.end, "venue.name"), *(_evidence(hit) for hit in hits))
+        evidence = tuple(dict.fromkeys(spans))
+        return [VenueFact(name, tuple(names), country, when, date, evidence)]
 
-    def _dateline_surface(self, name: str) -> str | None:
-        """The name as the dateline has it, in capitals, if it is this venue's."""
-        home = self._home()
-        text = "" if home is None else " ".join(home.of(self.scene.text).split())
-        return text if text != name and text.casefold() == name.casefold() else None
-
-    def _leave_out(self, hit: Hit, reason: str) -> None:
-        piece = hit.site.main
-        self.notes.append(SeenNote(piece.start, piece.end, hit.rule, reason))
-
-    @staticmethod
-    def _when(group: _Group, groups: Sequence[_Group]) -> tuple[When, PartialDate | None]:
-        """Current before planned before past; a mere past tense is past where another place is surely current."""
-        now = [t for g in groups if g is not group for t in g.sure(When.CURRENT)]
-        here, past = group.sure(When.CURRENT), group.sure(When.PAST)
-        planned = group.sure(When.PLANNED)
-        if here and _is_over(here, now):
-            past, here = [*here, *past], []
-        weak = [t for h, t in group.hits if t.sure == 1 and h.strong]
-        if weak and not now and not here and not past and all(t.when is When.CURRENT for t in weak):
-            here = weak
-        for when, found in ((When.CURRENT, here), (When.PLANNED, planned), (When.PAST, past)):
-            if found:
-                return when, max((t.date for t in found if t.date is not None), key=_exactness, default=None)
-        if weak and (now or any(t.when is When.PAST for t in weak)):
-            return When.PAST, max((t.date for t in weak if t.date is not None), key=_exactness, default=None)
-        return When.CURRENT, None
+    def _is_full(self, name: str, city: str) -> bool:
+        """Whether a name is the city's with its province: `Arden, Ohio`, not `Arden, Peru`."""
+        first, _, area = name.partition(", ")
+        return first == city and area in self.lexicon.regions
 
 
-def _is_over(here: Sequence[Time], now: Sequence[Time]) -> bool:
-    """Whether talks that are on elsewhere are those that followed, by their dates."""
-    days = [t.date for t in here]
-    if any(day is None for day in days):
-        return False
-    latest = max(day.latest() for day in days if day is not None)
-    return any(t.date is None or t.date.earliest() - latest > _ROUND for t in now)
+def _rank(piece: Piece) -> tuple[bool, bool]:
+    return piece.grade is Grade.CITY, piece.grade is Grade.CAPITAL
+
+
+def _evidence(hit: Hit) -> tuple[int, int, str]:
+    """The words from what a place hangs on to the place, or the other way round."""
+    tokens = hit.line.tokens
+    first, last = min(hit.head, hit.site.first), max(hit.head, hit.site.last - 1)
+    return tokens[first].start, tokens[last].end, hit.rule
+
+
+def _latest(group: _Group) -> dt.date:
+    """The last day on which talks are surely on at a place; the first of all days if there is none."""
+    days = [t.date.earliest() if t.date else dt.date.max for t in group.sure(When.CURRENT)]
+    return max(days, default=dt.date.min)
+
+
+def _when(group: _Group, now: dt.date) -> tuple[When, PartialDate | None]:
+    """Current before planned before past; `now` is the last day of the talks elsewhere.
+
+    A mere past tense is current, unless talks are surely on elsewhere.
+    """
+    elsewhere = now > dt.date.min
+    current, planned = group.sure(When.CURRENT), group.sure(When.PLANNED)
+    past = group.sure(When.PAST)
+    weak = [time for hit, time in group.hits if time.sure == 1 and hit.strong]
+    told = all(time.when is When.CURRENT for time in weak)
+    if current and elsewhere and now - _latest(group) > _ROUND:
+        current, past = [], [*current, *past]
+    elif weak and told and not (elsewhere or current or past):
+        current = weak
+    if not (current or planned or past) and (elsewhere or not told):
+        past = weak
+    for when, times in ((When.CURRENT, current), (When.PLANNED, planned), (When.PAST, past)):
+        if times:
+            dates = [time.date for time in times if time.date is not None]
+            return when, max(dates, key=_exactness, default=None)
+    return When.CURRENT, None
 
 
 def _exactness(date: PartialDate) -> tuple[bool, bool]:
     return date.month is not None, date.day is not None
-
-
-def _names(site: Site) -> Iterable[str]:
-    for piece in site.pieces:
-        if piece.grade is not Grade.AREA or len(site.pieces) == 1:
-            yield piece.name
-            if piece.short:
-                yield piece.short
-    yield from site.also

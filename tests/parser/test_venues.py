@@ -1,0 +1,409 @@
+"""Where talks are held, read from invented articles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from talkmodel.lexicon import Lexicon
+from talkmodel.model import When
+from talkmodel.parser.actors import gather
+from talkmodel.parser.definites import resolve_definites
+from talkmodel.parser.frames import make_scene
+from talkmodel.parser.layout import read_layout
+from talkmodel.parser.mentions import read_lines
+from talkmodel.parser.sentences import read_sentences
+from talkmodel.parser.venues import VenueReading, read_venues
+from talkmodel.parser.words import cues_of
+
+if TYPE_CHECKING:
+    from talkmodel.parser.venues import VenueFact
+
+DATED = (
+    "Two sides at odds\n\n{date}\n\n"
+    "The quarrel between the two guilds is old. Nobody remembers how it came about.\n\n"
+)
+
+
+def read(text: str) -> VenueReading:
+    lexicon = Lexicon.default()
+    cues, layout = cues_of(lexicon), read_layout(text)
+    lines = read_lines(text, layout, read_sentences(layout), lexicon, cues)
+    cast = resolve_definites(lines, gather(lines, lexicon, cues), cues)
+    return read_venues(make_scene(text, lines, cast, cues), layout, lexicon)
+
+
+def facts(body: str, date: str = "14 May 2031") -> dict[str, VenueFact]:
+    return {fact.name: fact for fact in read(DATED.format(date=date) + body).venues}
+
+
+def told(body: str, date: str = "14 May 2031") -> dict[str, tuple[str, str | None]]:
+    """What a body says: the name of each venue with when and date."""
+    return {
+        name: (fact.when.value, str(fact.date) if fact.date else None)
+        for name, fact in facts(body, date).items()
+    }
+
+
+# -- constructions --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("body", "names"),
+    [
+        ("Talks in Bern went on.", {"Bern"}),
+        ("The two sides met in Bern.", {"Bern"}),
+        ("Delegates sat down at last in Bern.", {"Bern"}),
+        ("The talks were held under guard in Bern.", {"Bern"}),
+        ("The Bern talks drag on.", {"Bern"}),
+        ("The Bern peace talks drag on.", {"Bern"}),
+        ("Bern will host the next round.", {"Bern"}),
+        ("The talks moved to Bern.", {"Bern"}),
+        ("The envoys flew to Bern for talks.", {"Bern"}),
+        ("The envoys flew to Bern to negotiate.", {"Bern"}),
+        ("A round is pencilled in for Bern.", {"Bern"}),
+        ("In Bern, the two sides agreed on a map.", {"Bern"}),
+        ("In Bern, in March 2030, it was Norland that refused.", {"Bern"}),
+        ("In Bern the envoys met again.", {"Bern"}),
+        ("At Villa Rosa, delegates slept in armchairs.", {"Villa Rosa"}),
+        ("An accord was struck in Bern.", {"Bern"}),
+        ("The sides agreed in Bern on little.", {"Bern"}),
+        ("The two sides left the Station Hotel by the back door.", {"Station Hotel"}),
+        ("The minister left Bern without a word.", {"Bern"}),
+        ("The ghost at the table is Bern, where talks fell apart.", {"Bern"}),
+        ("It cleared the valley around Bern so that the sides could meet there.", {"Bern"}),
+        ("A draft was put to both sides by the mediator at the Corn Hall.", {"Corn Hall"}),
+        ("The earlier rounds (in Bern and Oslo) produced nothing.", {"Bern", "Oslo"}),
+        ("The talks resumed. They were held in Bern.", {"Bern"}),
+        ("The guilds bargained for weeks, and it took place in Bern.", set()),
+        ("Negotiations took a month; in Bern in June it was worse.", {"Bern"}),
+        ("The envoys, who met in Bern, were tired.", {"Bern"}),
+        ("The talks on grain in Bern went on.", {"Bern"}),
+        ("The parties meet on Ufala Island itself on Friday.", {"Ufala Island"}),
+        ("The parties were invited to Bern.", {"Bern"}),
+        ("He was in no mood to talk. Bern", set()),
+    ],
+)
+def test_a_construction_of_talks_and_place_makes_a_venue(body: str, names: set[str]) -> None:
+    assert set(facts(body)) == names
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "",
+        "Shells fell in Bern during the talks.",
+        "The accord was signed in Bern.",
+        "Peru offered to host the talks in Lima.",
+        "Norland refused to meet in Lima.",
+        "The choice of Lima was vetoed; no talks in Lima followed.",
+        "A meeting planned for Lima never took place.",
+        "Separate talks in Lima are about fish.",
+        "Talks between Peru and Chile in Lima drag on.",
+        "Talks with bus drivers in Lima drag on.",
+        "The demand was met in Bern.",
+        "The minister met in English.",
+        "The NATO summit in Bern ended.",
+        "The talks on the war in Karlmark drag on.",
+        "Bern hosts a fair.",
+        "Bern has",
+        "Bern, where cheese is made.",
+        "The strikers left Bern in a bus.",
+        "The two sides met in Bern's interest.",
+        "The Bern mediation goes on.",
+        "Peru offered to host the talks. The envoys said nothing at all in Bern.",
+        "The talks were on in",
+        "They went to Bern.",
+        "The talks over land near the Sahara drag on.",
+        "The envoy spoke: in Bern it rained.",
+        "The talks dragged on, said the farmer who sells cheese in Bern.",
+        "“The talks are hard” in Bern.",
+        "The accord that ended a decade of quarrel was praised as a gift by a crowd in Bern.",
+        "The talks on a long, slow, dull, dry and bitter matter of old rusty tin pots in Ufala.",
+        "The deal was reached. The farmers agreed in Bern.",
+        "The talks, on the move in Ufala.",
+    ],
+)
+def test_no_venue_where_nothing_ties_the_place_to_the_talks(body: str) -> None:
+    assert facts(body) == {}
+
+
+def test_a_list_gives_one_venue_for_each_place() -> None:
+    body = "Others were held: talks took place in Bern, Oslo and, last year, Doha."
+    assert set(facts(body)) == {"Bern", "Oslo", "Doha"}
+    assert set(facts("Talks were held in Bern in 2029 and in Oslo in 2030.")) == {"Bern", "Oslo"}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The two sides met in Bern, Norland said.",
+        "The two sides met in Bern, and Norland agreed.",
+        "The two sides met in Bern, Anna Berg said.",
+        "The two sides met in Bern, and Kalle was there.",
+        "The two sides met in Bern and it rained.",
+        "The two sides met in Bern and",
+        "The two sides met in Bern, Ufala said.",
+        "The two sides met in Bern, Oslo",
+    ],
+)
+def test_a_name_that_begins_a_clause_is_no_item_of_a_list(body: str) -> None:
+    assert set(facts(body)) == {"Bern"}
+
+
+def test_a_sentence_with_a_label_names_the_venue() -> None:
+    assert set(facts("- Venue: Höfði House, Reykjavik\n- Mediator: Iceland")) == {"Reykjavik"}
+    assert facts("Venue: to be told") == {}
+
+
+def test_a_question_that_asks_where_is_answered_by_a_place() -> None:
+    body = (
+        "Questions and answers\n\nWhere are the talks held?\n\n"
+        "In Bern, since 3 March 2030. There is tea.\n\n"
+        "What is eaten?\n\nIn Oslo they eat fish.\n\nWhere is Oslo?\n\nIn Norway, by the sea.\n"
+    )
+    assert told(body) == {"Bern": ("current", "2030-03-03")}
+
+
+# -- names ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "aliases", "country"),
+    [
+        ("Columbus, Ohio", "Columbus, Ohio", ("Columbus",), "USA"),
+        ("Quito, Ecuador, on Monday", "Quito", ("Quito, Ecuador",), "ECU"),
+        ("the Corn Hall in Ufala", "Ufala", ("Corn Hall", "Corn Hall in Ufala"), None),
+        ("the Corn Hall, in Bern", "Bern", ("Corn Hall",), "CHE"),
+        ("the Corn Hall, Bern", "Bern", ("Corn Hall", ), "CHE"),
+        ("the Corn Hall in Norway", "Corn Hall", (), "NOR"),
+        ("a hotel at Ufala", "Ufala", (), None),
+        ("Norway, in a hotel at Ufala", "Ufala", (), "NOR"),
+        ("the castle of Ufala", "castle of Ufala", ("Ufala",), None),
+        ("the residence of Anna Berg", "residence of Anna Berg", (), None),
+        ("the offices of the law firm Brand Holm", "offices of the law firm Brand Holm", (), None),
+        ("the Bern offices of the law firm Brand", "Bern",
+         ("Bern offices of the law firm Brand",), "CHE"),
+        ("the Ufala Pavilion hotel", "Ufala Pavilion hotel", ("Ufala Pavilion",), None),
+        ("the Swiss resort of Ufala", "Ufala", (), None),
+        ("the resort Ufala", "Ufala", (), None),
+        ("the Qatari capital, Doha", "Doha", ("the Qatari capital",), "QAT"),
+        ("Doha, the Qatari capital,", "Doha", ("the Qatari capital",), "QAT"),
+        ("the Qatari capital", "the Qatari capital", (), "QAT"),
+        ("The Hague", "The Hague", (), "NLD"),
+        ("downtown Bern", "Bern", (), "CHE"),
+        ("Bern itself", "Bern", (), "CHE"),
+        ("**Bern** on Monday", "Bern", (), "CHE"),
+        ("[Bern](https://example.org/map) on Monday", "Bern", (), "CHE"),
+        ("[Bern] (https", "Bern", (), "CHE"),
+        ("the back room of a café in Bern", "Bern", (), "CHE"),
+        ("the margins of the Grain Fair in Bern", "Bern", (), "CHE"),
+        ("San Miguel de la Sierra", "San Miguel de la Sierra", (), None),
+        ("Bern on the Monday", "Bern", (), "CHE"),
+        ("the Kremlin", "Kremlin", (), "RUS"),
+    ],
+)
+def test_the_phrase_for_a_place_tells_its_names(
+    phrase: str, name: str, aliases: tuple[str, ...], country: str | None
+) -> None:
+    fact = next(iter(facts(f"The two sides met in {phrase}.").values()))
+    assert (fact.name, fact.aliases, fact.country) == (name, aliases, country)
+
+
+def test_a_capital_that_the_article_names_goes_by_its_name() -> None:
+    body = "Talks in the Qatari capital went on. The talks moved to Doha after a row."
+    assert facts(body)["Doha"].aliases == ("the Qatari capital",)
+
+
+def test_a_capital_without_a_state_is_no_name() -> None:
+    assert facts("The two sides met in the capital.") == {}
+
+
+def test_the_same_place_by_a_longer_or_shorter_name_is_one_venue() -> None:
+    body = "Talks in Ufala went on. The talks were held in the Ufala Corn Hall. Ufala talks end."
+    assert set(facts(body)) == {"Ufala"}
+    joined = "Talks at the Corn Hall went on. Talks in Bern went on. They met at the Corn Hall in Bern."
+    assert set(facts(joined)) == {"Bern"}
+
+
+def test_a_building_lies_in_the_city_of_its_sentence() -> None:
+    body = "The envoys flew to Bern for talks, which open at the Corn Hall today."
+    assert facts(body)["Bern"].aliases == ("Corn Hall",)
+
+
+def test_evidence_begins_with_the_name_and_weak_signs_are_noted() -> None:
+    text = DATED.format(date="14 May 2031") + "The talks in Bern went on. A pact was signed in Oslo."
+    reading = read(text)
+    (fact,) = reading.venues
+    assert [(text[a:b], rule) for a, b, rule in fact.spans] == [
+        ("Bern", "venue.name"),
+        ("talks in Bern", "venue.talks-in"),
+    ]
+    (note,) = reading.notes
+    assert (text[note.start : note.end], note.rule) == ("Oslo", "venue.signed-in")
+
+
+# -- where the reporter is ------------------------------------------------------------------------
+
+WIRE = "BERN, May 14, 2031 (Orbit News) - The quarrel between the two guilds is old, envoys say.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ("The talks resumed here on Monday.", True),
+        ("Both ministers met here.", True),
+        ("Here the talks resumed.", False),
+        ("The trouble here is the weather.", False),
+        ("What they want here is told in talks.", True),
+        ("Talks here are slow.", False),
+        ("He said: “here we talk.”", False),
+        ("Read here about the talks.", False),
+        ("Read on. Click here for talks.", False),
+    ],
+)
+def test_here_is_the_city_of_the_dateline(body: str, *, found: bool) -> None:
+    venues = read(f"Guilds quarrel\n\n{WIRE}{body}\n\nIt rained all day. Nobody minded much.").venues
+    assert [(v.name, v.aliases, v.country) for v in venues] == [("Bern", ("BERN",), "CHE")] * found
+
+
+def test_a_building_lies_in_the_city_of_the_dateline() -> None:
+    text = f"Guilds quarrel\n\n{WIRE}The talks resumed at the Corn Hall today. Bern was grey."
+    (fact,) = read(text).venues
+    assert (fact.name, fact.aliases) == ("Bern", ("Corn Hall", "BERN"))
+    planned = text.replace("resumed at the Corn Hall today", "will resume at the Corn Hall")
+    assert [v.name for v in read(planned).venues] == ["Corn Hall"]
+
+
+def test_a_byline_tells_the_city_too() -> None:
+    text = (
+        "Guilds quarrel\n\nBy Jo Arden in Oslo\n\n14 May 2031\n\n"
+        "The quarrel is old. It was the envoy who got the two to come here for talks.\n\nIt rained."
+    )
+    assert [v.name for v in read(text).venues] == ["Oslo"]
+    assert read(text.replace(" in Oslo", "")).venues == ()
+
+
+# -- times ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("body", "when", "date"),
+    [
+        ("The two sides met in Bern on Monday.", "current", "2031-05-12"),
+        ("The two sides met on Monday in Bern.", "current", "2031-05-12"),
+        ("The two sides spent Monday and Tuesday in Bern.", "current", "2031-05-12"),
+        ("The talks in Bern are slow.", "current", None),
+        ("The two sides met in Bern.", "current", None),
+        ("The two sides meet in Bern this week.", "current", None),
+        ("The two sides have met in Bern since 3 March.", "current", "2031-03-03"),
+        ("The talks resumed in Bern on 25 April.", "current", "2031-04-25"),
+        ("The two sides met in Bern on 25 April.", "past", "2031-04-25"),
+        ("The two sides met in Bern in 2029.", "past", "2029"),
+        ("The two sides met in Bern in April.", "past", "2031-04"),
+        ("The two sides met in Bern this year.", "current", "2031"),
+        ("An earlier round in Bern failed.", "past", None),
+        ("An earlier round, which began in Bern since March, failed.", "past", "2031-03"),
+        ("The previous round in Bern ended on 2 May.", "past", "2031-05-02"),
+        ("Bern has hosted two previous rounds.", "past", None),
+        ("The next round is to be held in Bern on 2 June.", "planned", "2031-06-02"),
+        ("The next round will be held in Bern.", "planned", None),
+        ("The next round will be held in Bern on 14 May.", "planned", "2031-05-14"),
+        ("The round opens in Bern on 2 June 2031.", "planned", "2031-06-02"),
+        ("A round in Bern is planned.", "planned", None),
+        ("The Bern talks are likely to fail.", "planned", None),
+        ("In Bern the envoys will meet again.", "planned", None),
+        ("They would hold talks in Bern on 2 May.", "current", "2031-05-02"),
+        ("It rained in April 2030. The two sides met in Bern.", "past", None),
+        ("It rained on Monday. The two sides met in Bern.", "current", None),
+        ("After a row on 3 May 2031 that the old king of the hills began the talks in Bern went on.",
+         "current", None),
+        ("On 3 May the two sides, in a mood that was as grim as the weather, met in Bern.",
+         "current", None),
+    ],
+)
+def test_tense_markers_and_dates_tell_when(body: str, when: str, date: str | None) -> None:
+    assert told(body) == {"Bern": (when, date)}
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        (
+            "Talks were held on 8 March in Bern and on 9 April in Oslo.",
+            {"Bern": ("past", "2031-03-08"), "Oslo": ("past", "2031-04-09")},
+        ),
+        (
+            "Talks were held in Bern on 8 March and in Oslo on 9 April.",
+            {"Bern": ("past", "2031-03-08"), "Oslo": ("past", "2031-04-09")},
+        ),
+        (
+            "Earlier talks were held in Bern and, on 9 April, in Oslo.",
+            {"Bern": ("past", None), "Oslo": ("past", "2031-04-09")},
+        ),
+        (
+            "On 8 March earlier rounds were held in Bern and Oslo.",
+            {"Bern": ("past", "2031-03-08"), "Oslo": ("past", None)},
+        ),
+        (
+            "Earlier rounds in Bern and Oslo went badly on all counts by 8 March.",
+            {"Bern": ("past", None), "Oslo": ("past", None)},
+        ),
+    ],
+)
+def test_each_place_of_a_sentence_has_its_own_date(
+    body: str, found: dict[str, tuple[str, str | None]]
+) -> None:
+    assert told(body) == found
+
+
+def test_current_wins_over_planned_and_planned_over_past() -> None:
+    body = "Talks in Bern opened on Monday. The next round in Bern is due in June."
+    assert told(body) == {"Bern": ("current", "2031-05-12")}
+    assert told("The two sides met in Bern. They will meet again in Bern.") == {
+        "Bern": ("current", None)
+    }
+    body = "An earlier round in Bern failed. The next will be held in Bern."
+    assert told(body + " The talks drag on.") == {"Bern": ("planned", None)}
+
+
+def test_a_mere_past_tense_is_past_where_talks_are_on_elsewhere() -> None:
+    body = "The two sides met in Bern. The talks in Oslo are still on."
+    assert told(body) == {"Bern": ("past", None), "Oslo": ("current", None)}
+    body = "The two sides met in Bern on 3 May. The two sides met in Oslo on 4 May."
+    assert {when for when, _ in told(body, "6 May 2031").values()} == {When.CURRENT}
+    body = "The talks opened in Bern on 18 April. The talks opened in Oslo on Monday."
+    assert told(body) == {"Bern": ("past", "2031-04-18"), "Oslo": ("current", "2031-05-12")}
+
+
+def test_without_a_date_of_publication_years_are_past() -> None:
+    text = DATED.format(date="") + "Talks in Bern ended in 2029. They met in Oslo on Monday."
+    found = {v.name: (v.when.value, str(v.date)) for v in read(text).venues}
+    assert found == {"Bern": ("past", "2029"), "Oslo": ("current", "None")}
+
+
+LOOKING_BACK = (
+    "Forty years on, the peace of the hills holds. The war began in May 1980 and ended in 1990.\n\n"
+    "The envoys met on 8 March in Bern. They met in Oslo on 29 February in a hut. "
+    "It was signed in 1991. The Lima talks are famous. The Doha round took a night.\n\n"
+)
+
+
+def test_an_article_that_looks_back_has_no_current_talks() -> None:
+    assert told(LOOKING_BACK) == {
+        "Bern": ("past", "1990-03-08"),
+        "Oslo": ("past", "1990-02"),
+        "Lima": ("past", None),
+        "Doha": ("past", None),
+    }
+    assert "Bern" in told("The anniversary of the talks in Bern is near.")
+
+
+def test_any_text_is_read() -> None:
+    for body in ("in", "in the", "in (", "at the back room of", "in the margins of the", "to", "for",
+                 "The", "in the offices of", "in the offices of the great old", "in Norway, in a",
+                 "in Norway, in a hotel in", "the sides met in Bern,", "Venue:", "here",
+                 "the sides met in [Bern](a b", "met at the hotel of", "left", "the left Bern",
+                 "The sides met in the sidelines of the old, in Bern"):
+        assert read(body).venues == () or "Bern" in body
