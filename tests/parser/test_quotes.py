@@ -33,7 +33,7 @@ def reading_of(text: str) -> QuoteReading:
     cast = resolve_definites(lines, gather(lines, lexicon, cues), cues)
     people = tuple(read_people(make_scene(text, lines, cast, cues), lexicon))
     speaks_for = {p.actor.key: p.represents.key for p in people if p.represents is not None}
-    return read_quotes(make_scene(text, lines, cast, cues, speaks_for), layout, people)
+    return read_quotes(make_scene(text, lines, cast, cues, speaks_for), layout, people, lexicon)
 
 
 def said(text: str) -> list[tuple[str, str]]:

@@ -144,13 +144,8 @@ def _nouns(scene: Scene, words: Words, fact: PersonFact) -> list[tuple[str, froz
 
 
 def _genders(scene: Scene, by_noun: Mapping[str, Sequence[Role]]) -> dict[str, str]:
-    """The gender of people by title, by the noun of their role, or else by a common first name."""
-    male, female = scene.cues.set("quote_male_name"), scene.cues.set("quote_female_name")
+    """The gender of people by title or by the noun of their role; names say nothing of it."""
     found: dict[str, str] = {}
-    for actor in scene.cast.actors.values():
-        first = actor.name.split(maxsplit=1)[0].lower() if actor.is_person else ""
-        if first in male or first in female:
-            found[actor.key] = "m" if first in male else "f"
     for noun, roles in by_noun.items():
         for fact, _ in roles:
             found[fact.actor.key] = gender_of(noun) or found.get(fact.actor.key, "")

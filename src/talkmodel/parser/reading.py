@@ -140,7 +140,7 @@ def read(
             ),
         )
     address(demands, [part.actor for part in roles.parties])
-    quotes = read_quotes(scene, layout, people)
+    quotes = read_quotes(scene, layout, people, words)
     venues = read_venues(scene, layout, words)
     facts = Facts(roles, people, venues.venues, demands, quotes.quotes)
     talks = assemble(text, scene, layout, article, facts)

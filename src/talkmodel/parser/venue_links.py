@@ -45,7 +45,9 @@ _RELATIVES = frozenset({"who", "which", "whose"})
 _TOPICS = frozenset({"on", "about", "over", "regarding", "concerning", "for"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 _PLANS = frozenset(["pencilled", "penciled", "scheduled", "planned", "expected", "held", "due"])
-_PRONOUNS = frozenset({"it", "they", "these", "others", "another", "process"})
+_PRONOUNS = frozenset(
+    {"it", "they", "these", "others", "another", "process", "next", "first", "second", "third"}
+)
 _GATHERINGS = frozenset(
     ["returned", "return", "returning", "reconvened", "gathered", "convened", "spent"]
 )

@@ -73,6 +73,10 @@ _STOPS = frozenset(
         "during",
     ],
 )
+# The name after `of` is the place's, `the castle of Arden`, not the owner's.
+_NAMED_FOR_PLACE = frozenset(
+    {"castle", "palace", "abbey", "monastery", "cathedral", "university", "estate", "manor"}
+)
 _MARKUP = frozenset({"*", "_", "[", "`"})
 _REACH = 8
 _NEAR = 5
@@ -285,7 +289,9 @@ class Atlas:
         short = self.names.text(line, first, end)
         piece = self.names.make(line, at, end, Grade.BUILDING)
         country = self.names.lexicon.places.get(short)
-        if not self.names.may_be_place(line, first):
+        if line.tokens[head].lower not in _NAMED_FOR_PLACE or not self.names.may_be_place(
+            line, first
+        ):
             return piece, end
         return evolve(piece, short=short, country=country), end
 

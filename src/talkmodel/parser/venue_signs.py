@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from talkmodel.parser.layout import BlockKind
 from talkmodel.parser.tokens import TokenKind, tokenize
 from talkmodel.parser.venue_links import BREAKS, Link, Linker, clause_of
 from talkmodel.parser.venue_names import Grade, Piece
@@ -42,6 +41,7 @@ _HOLDING = frozenset(
         "travel",
     ],
 )
+_SPEAKING = frozenset({"said", "says", "told", "announced", "insisted", "warned", "agreed"})
 _QUALIFIERS = frozenset(
     [
         "peace",
@@ -106,8 +106,7 @@ def read_hits(scene: Scene, atlas: Atlas, layout: Layout) -> Iterator[Hit]:
     linker = Linker(scene, atlas)
     answers = {qa.answer.start for qa in layout.faq if _asks_where(scene, qa.question)}
     for line in scene.lines:
-        if line.kind is not BlockKind.BOILERPLATE:
-            yield from _Finder(scene, atlas, linker, words, line, line.start in answers).run()
+        yield from _Finder(scene, atlas, linker, words, line, line.start in answers).run()
 
 
 def _asks_where(scene: Scene, span: Span) -> bool:
@@ -255,7 +254,7 @@ class _Finder:
             return False
         if site.last >= len(tokens) or tokens[site.first - 1].lower in _PREPOSITIONS:
             return True
-        if cues.verbs("say").at(tokens, site.last) is not None:
+        if tokens[site.last].lower in _SPEAKING:
             return False
         follows = tokens[site.last].lower in cues.set("auxiliary")
         return not follows or site.main.grade is Grade.CITY

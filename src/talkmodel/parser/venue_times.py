@@ -247,11 +247,9 @@ class Clock:
             return day.value
         at = bisect_left(self._told, day.start, key=lambda told: told.start)
         told = self._told[max(0, at - 1)].value or day.value
-        return (
-            evolve(day.value, day=None, year=told.year)
-            if _is_leap(day.value)
-            else evolve(day.value, year=told.year)
-        )
+        # Most other years lack a 29 February.
+        leap = (day.value.month, day.value.day) == (2, 29)
+        return evolve(day.value, day=None if leap else day.value.day, year=told.year)
 
     def _is_long_ahead(self, day: DateMention) -> bool:
         """Whether the coming reading is nearly a year off, and the last one only weeks ago."""
@@ -315,11 +313,6 @@ def _span(hit: Hit) -> tuple[int, int]:
     """The offsets of the place of a hit."""
     tokens = hit.line.tokens
     return tokens[hit.site.first].start, tokens[hit.site.last - 1].end
-
-
-def _is_leap(date: PartialDate) -> bool:
-    """Whether the date is 29 February, which most other years lack."""
-    return (date.month, date.day) == (2, 29)
 
 
 def _looks_back(line: Line) -> bool:

@@ -216,10 +216,7 @@ class _Reader:
         """Whether `here` is where the talks are rather than a word of the author's."""
         tokens, cues = line.tokens, self.scene.cues
         before = tokens[index - 1].lower if index else '"'
-        after = tokens[index + 1].lower if index + 1 < len(tokens) else ""
         if line.shouted or before in _QUOTES or before in {"coverage", "click", "read"}:
-            return False
-        if after in {"is", "are", "'s"}:
             return False
         names = ("venue_talker", "venue_noun", "venue_signing")
         verbs = cues.verbs("venue_meet")
