@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-CASES = Path(__file__).resolve().parent.parent / "tests/accuracy/dev"
+CASES = Path(__file__).resolve().parent.parent / "tests/accuracy"
 SEEDS = ("0", "1", "20260311")
 PRINT_ALL = """
 import pathlib, sys, talkmodel
@@ -27,7 +27,7 @@ def documents(seed: str, files: list[str]) -> bytes:
 
 def main() -> int:
     """Print the digest per seed; 1 if they differ."""
-    files = sorted(map(str, CASES.glob("*.txt")))
+    files = sorted(map(str, CASES.glob("*/*.txt")))
     digests = set()
     for seed in SEEDS:
         digest = hashlib.sha256(documents(seed, files)).hexdigest()

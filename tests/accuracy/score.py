@@ -5,7 +5,7 @@
     options: --detail      list every miss and every false alarm
              --json        print the figures as JSON
              --only PART   only the cases with PART in their name
-             --floor FILE  fail when a figure is below the one pinned in FILE
+             --floor FILE  fail when a figure is below the one that FILE pins for CASES' folder
 
 A row is precision, recall and F1, micro-averaged over all cases. `overall` is the mean F1 of the
 rows parties, mediators, observers, venues, people, demands, quotes and faq.
@@ -346,6 +346,11 @@ def table(figures: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
+def _floor_of(args: argparse.Namespace) -> dict[str, float]:
+    floors: dict[str, dict[str, float]] = json.loads(args.floor.read_text("utf-8"))
+    return floors[args.cases.resolve().name]
+
+
 def main() -> int:
     """Print the table; 0 is fine, 1 is below the floor, 2 is no cases."""
     ap = argparse.ArgumentParser(
@@ -360,7 +365,7 @@ def main() -> int:
     args = ap.parse_args()
     figures = measure(args.cases, pred=args.pred, only=args.only, detail=args.detail)
     print(json.dumps(figures, indent=1) if args.json else table(figures))
-    failures = below(figures, json.loads(args.floor.read_text("utf-8"))) if args.floor else []
+    failures = below(figures, _floor_of(args)) if args.floor else []
     for line in failures:
         print(line, file=sys.stderr)
     return 1 if failures else 0 if figures["cases"] else 2

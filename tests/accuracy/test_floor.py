@@ -5,32 +5,37 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.accuracy.score import below, measure, pinned
-from tools.raise_floor import FLOOR, raised
+from tools.raise_floor import FLOOR, SETS, raised
 
 HERE = Path(__file__).resolve().parent
 
 
-def test_no_figure_is_below_its_floor() -> None:
-    figures = measure(HERE / "dev")
-    assert figures["cases"] == 30
-    assert below(figures, json.loads(FLOOR.read_text("utf-8"))) == []
+@pytest.mark.parametrize(("name", "cases"), [("dev", 30), ("more", 12)])
+def test_no_figure_is_below_its_floor(name: str, cases: int) -> None:
+    figures = measure(HERE / name)
+    assert figures["cases"] == cases
+    assert below(figures, json.loads(FLOOR.read_text("utf-8"))[name]) == []
 
 
-def test_labels_score_full_marks_against_themselves(tmp_path: Path) -> None:
-    for label in (HERE / "dev").glob("*.gold.json"):
+@pytest.mark.parametrize("name", SETS)
+def test_labels_score_full_marks_against_themselves(name: str, tmp_path: Path) -> None:
+    for label in (HERE / name).glob("*.gold.json"):
         gold = json.loads(label.read_text("utf-8"))
         for item in gold["faq"]:
             item.setdefault("answer", item.get("answer_prefix"))
-        name = label.name.replace(".gold.", ".pred.")
-        (tmp_path / name).write_text(json.dumps(gold), "utf-8")
-    figures = measure(HERE / "dev", pred=tmp_path)
+        (tmp_path / label.name.replace(".gold.", ".pred.")).write_text(json.dumps(gold), "utf-8")
+    figures = measure(HERE / name, pred=tmp_path)
     assert set(pinned(figures).values()) == {1.0}
 
 
 def test_the_floor_pins_what_the_scorer_measures() -> None:
-    floor = json.loads(FLOOR.read_text("utf-8"))
-    assert set(floor) == set(pinned(measure(HERE / "dev", only="dev-14")))
+    floors = json.loads(FLOOR.read_text("utf-8"))
+    assert set(floors) == set(SETS)
+    for floor in floors.values():
+        assert set(floor) == set(pinned(measure(HERE / "dev", only="dev-14")))
 
 
 def test_the_floor_only_rises() -> None:

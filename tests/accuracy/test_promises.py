@@ -10,8 +10,8 @@ import pytest
 import talkmodel
 from talkmodel.model import collapse
 
-DEV = Path(__file__).resolve().parent / "dev"
-CASES = sorted(file.stem for file in DEV.glob("*.txt"))
+HERE = Path(__file__).resolve().parent
+CASES = sorted(str(file.with_suffix("").relative_to(HERE)) for file in HERE.glob("*/*.txt"))
 FACTS = (
     "parties",
     "mediators",
@@ -27,7 +27,7 @@ FACTS = (
 
 @pytest.fixture(scope="module", params=CASES)
 def case(request: pytest.FixtureRequest) -> tuple[str, talkmodel.Talks]:
-    text = (DEV / f"{request.param}.txt").read_text("utf-8")
+    text = (HERE / f"{request.param}.txt").read_text("utf-8")
     return request.param, talkmodel.parse(text)
 
 
@@ -39,12 +39,12 @@ def test_it_survives_json(case: tuple[str, talkmodel.Talks]) -> None:
 
 def test_parsing_twice_is_parsing_once(case: tuple[str, talkmodel.Talks]) -> None:
     name, talks = case
-    assert talkmodel.parse((DEV / f"{name}.txt").read_text("utf-8")) == talks
+    assert talkmodel.parse((HERE / f"{name}.txt").read_text("utf-8")) == talks
 
 
 def test_every_fact_stands_where_it_says(case: tuple[str, talkmodel.Talks]) -> None:
     name, talks = case
-    text = (DEV / f"{name}.txt").read_text("utf-8")
+    text = (HERE / f"{name}.txt").read_text("utf-8")
     assert talks.article.text == text
     for row in FACTS:
         for fact in getattr(talks, row):
@@ -68,7 +68,7 @@ def test_quoted_words_are_the_articles_own(case: tuple[str, talkmodel.Talks]) ->
 
 def test_an_article_about_something_else_has_no_talks(case: tuple[str, talkmodel.Talks]) -> None:
     name, talks = case
-    label = json.loads((DEV / f"{name}.gold.json").read_text("utf-8"))
+    label = json.loads((HERE / f"{name}.gold.json").read_text("utf-8"))
     found = (talks.parties, talks.mediators, talks.observers, talks.venues, talks.demands)
     if not label["is_talks"]:
         assert not any(found)

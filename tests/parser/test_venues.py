@@ -83,6 +83,15 @@ def told(body: str, date: str = "14 May 2031") -> dict[str, tuple[str, str | Non
         ("The parties meet on Ufala Island itself on Friday.", {"Ufala Island"}),
         ("The parties were invited to Bern.", {"Bern"}),
         ("He was in no mood to talk. Bern", set()),
+        ("The envoys slept after they met in Bern.", {"Bern"}),
+        ("The sides met in the castle of the man in Bern.", {"Bern"}),
+        ("The sides met in the May hotel in Bern.", {"Bern"}),
+        ("The talks go on. It resumed in Bern and it moved to Oslo.", {"Bern", "Oslo"}),
+        (
+            "Talks between Zembria and Norvia resume in Ruva. Zembria's capital, Ruva, is grey. "
+            "Zembria and Norvia are weary.",
+            {"Ruva"},
+        ),
     ],
 )
 def test_a_construction_of_talks_and_place_makes_a_venue(body: str, names: set[str]) -> None:
@@ -99,6 +108,7 @@ def test_a_construction_of_talks_and_place_makes_a_venue(body: str, names: set[s
         "Norland refused to meet in Lima.",
         "The choice of Lima was vetoed; no talks in Lima followed.",
         "A meeting planned for Lima never took place.",
+        "An offer by Peru to host the negotiations in Lima failed.",
         "Separate talks in Lima are about fish.",
         "Talks between Peru and Chile in Lima drag on.",
         "Talks with bus drivers in Lima drag on.",
@@ -123,6 +133,11 @@ def test_a_construction_of_talks_and_place_makes_a_venue(body: str, names: set[s
         "The talks on a long, slow, dull, dry and bitter matter of old rusty tin pots in Ufala.",
         "The deal was reached. The farmers agreed in Bern.",
         "The talks, on the move in Ufala.",
+        "The two sides met at Bern Holdings.",
+        "The two sides met in Committee.",
+        "The two sides met in Ruvish fashion.",
+        "The two sides met in PORT UFALA.",
+        "They moved on in May; in Bern in June it rained.",
     ],
 )
 def test_no_venue_where_nothing_ties_the_place_to_the_talks(body: str) -> None:
@@ -176,27 +191,40 @@ def test_a_question_that_asks_where_is_answered_by_a_place() -> None:
         ("Quito, Ecuador, on Monday", "Quito", ("Quito, Ecuador",), "ECU"),
         ("the Corn Hall in Ufala", "Ufala", ("Corn Hall", "Corn Hall in Ufala"), None),
         ("the Corn Hall, in Bern", "Bern", ("Corn Hall",), "CHE"),
-        ("the Corn Hall, Bern", "Bern", ("Corn Hall", ), "CHE"),
+        ("the Corn Hall, Bern", "Bern", ("Corn Hall",), "CHE"),
         ("the Corn Hall in Norway", "Corn Hall", (), "NOR"),
         ("a hotel at Ufala", "Ufala", (), None),
         ("Norway, in a hotel at Ufala", "Ufala", (), "NOR"),
         ("the castle of Ufala", "castle of Ufala", ("Ufala",), None),
         ("the residence of Anna Berg", "residence of Anna Berg", (), None),
         ("the offices of the law firm Brand Holm", "offices of the law firm Brand Holm", (), None),
-        ("the Bern offices of the law firm Brand", "Bern",
-         ("Bern offices of the law firm Brand",), "CHE"),
+        (
+            "the Bern offices of the law firm Brand",
+            "Bern",
+            ("Bern offices of the law firm Brand",),
+            "CHE",
+        ),
         ("the Ufala Pavilion hotel", "Ufala Pavilion hotel", ("Ufala Pavilion",), None),
         ("the Swiss resort of Ufala", "Ufala", (), None),
         ("the resort Ufala", "Ufala", (), None),
         ("the Qatari capital, Doha", "Doha", ("the Qatari capital",), "QAT"),
         ("Doha, the Qatari capital,", "Doha", ("the Qatari capital",), "QAT"),
         ("the Qatari capital", "the Qatari capital", (), "QAT"),
+        ("Ufala, the Peruvian capital, on Monday", "Ufala", ("the Peruvian capital",), None),
+        ("the Corn Hall, Norway, on Monday", "Corn Hall", (), "NOR"),
+        (
+            "a hotel at the Corn Hall in Ufala in Norway",
+            "Ufala",
+            ("Corn Hall", "Corn Hall in Ufala"),
+            "NOR",
+        ),
+        ("Bern, Kalle on Monday", "Bern", (), "CHE"),
+        ("the Qatari capital Monday", "the Qatari capital", (), "QAT"),
         ("The Hague", "The Hague", (), "NLD"),
         ("downtown Bern", "Bern", (), "CHE"),
         ("Bern itself", "Bern", (), "CHE"),
         ("**Bern** on Monday", "Bern", (), "CHE"),
         ("[Bern](https://example.org/map) on Monday", "Bern", (), "CHE"),
-        ("[Bern] (https", "Bern", (), "CHE"),
         ("the back room of a café in Bern", "Bern", (), "CHE"),
         ("the margins of the Grain Fair in Bern", "Bern", (), "CHE"),
         ("San Miguel de la Sierra", "San Miguel de la Sierra", (), None),
@@ -223,7 +251,9 @@ def test_a_capital_without_a_state_is_no_name() -> None:
 def test_the_same_place_by_a_longer_or_shorter_name_is_one_venue() -> None:
     body = "Talks in Ufala went on. The talks were held in the Ufala Corn Hall. Ufala talks end."
     assert set(facts(body)) == {"Ufala"}
-    joined = "Talks at the Corn Hall went on. Talks in Bern went on. They met at the Corn Hall in Bern."
+    joined = (
+        "Talks at the Corn Hall went on. Talks in Bern went on. They met at the Corn Hall in Bern."
+    )
     assert set(facts(joined)) == {"Bern"}
 
 
@@ -233,7 +263,9 @@ def test_a_building_lies_in_the_city_of_its_sentence() -> None:
 
 
 def test_evidence_begins_with_the_name_and_weak_signs_are_noted() -> None:
-    text = DATED.format(date="14 May 2031") + "The talks in Bern went on. A pact was signed in Oslo."
+    text = (
+        DATED.format(date="14 May 2031") + "The talks in Bern went on. A pact was signed in Oslo."
+    )
     reading = read(text)
     (fact,) = reading.venues
     assert [(text[a:b], rule) for a, b, rule in fact.spans] == [
@@ -246,7 +278,9 @@ def test_evidence_begins_with_the_name_and_weak_signs_are_noted() -> None:
 
 # -- where the reporter is ------------------------------------------------------------------------
 
-WIRE = "BERN, May 14, 2031 (Orbit News) - The quarrel between the two guilds is old, envoys say.\n\n"
+WIRE = (
+    "BERN, May 14, 2031 (Orbit News) - The quarrel between the two guilds is old, envoys say.\n\n"
+)
 
 
 @pytest.mark.parametrize(
@@ -264,7 +298,9 @@ WIRE = "BERN, May 14, 2031 (Orbit News) - The quarrel between the two guilds is 
     ],
 )
 def test_here_is_the_city_of_the_dateline(body: str, *, found: bool) -> None:
-    venues = read(f"Guilds quarrel\n\n{WIRE}{body}\n\nIt rained all day. Nobody minded much.").venues
+    venues = read(
+        f"Guilds quarrel\n\n{WIRE}{body}\n\nIt rained all day. Nobody minded much."
+    ).venues
     assert [(v.name, v.aliases, v.country) for v in venues] == [("Bern", ("BERN",), "CHE")] * found
 
 
@@ -312,15 +348,23 @@ def test_a_byline_tells_the_city_too() -> None:
         ("The next round will be held in Bern on 14 May.", "planned", "2031-05-14"),
         ("The round opens in Bern on 2 June 2031.", "planned", "2031-06-02"),
         ("A round in Bern is planned.", "planned", None),
+        ("The next round will be held in Bern on 2 June 2031.", "planned", "2031-06-02"),
+        ("The two sides met in Bern after a row on 3 May.", "current", None),
         ("The Bern talks are likely to fail.", "planned", None),
         ("In Bern the envoys will meet again.", "planned", None),
         ("They would hold talks in Bern on 2 May.", "past", "2031-05-02"),
         ("It rained in April 2030. The two sides met in Bern.", "past", None),
         ("It rained on Monday. The two sides met in Bern.", "current", None),
-        ("After a row on 3 May 2031 that the old king of the hills began the talks in Bern went on.",
-         "current", None),
-        ("On 3 May the two sides, in a mood that was as grim as the weather, met in Bern.",
-         "past", "2031-05-03"),
+        (
+            "After a row on 3 May 2031 that a king of the hills began the talks in Bern went on.",
+            "current",
+            None,
+        ),
+        (
+            "On 3 May the two sides, in a mood that was as grim as the weather, met in Bern.",
+            "past",
+            "2031-05-03",
+        ),
     ],
 )
 def test_tense_markers_and_dates_tell_when(body: str, when: str, date: str | None) -> None:
@@ -401,9 +445,26 @@ def test_an_article_that_looks_back_has_no_current_talks() -> None:
 
 
 def test_any_text_is_read() -> None:
-    for body in ("in", "in the", "in (", "at the back room of", "in the margins of the", "to", "for",
-                 "The", "in the offices of", "in the offices of the great old", "in Norway, in a",
-                 "in Norway, in a hotel in", "the sides met in Bern,", "Venue:", "here",
-                 "the sides met in [Bern](a b", "met at the hotel of", "left", "the left Bern",
-                 "The sides met in the sidelines of the old, in Bern"):
+    for body in (
+        "in",
+        "in the",
+        "in (",
+        "at the back room of",
+        "in the margins of the",
+        "to",
+        "for",
+        "The",
+        "in the offices of",
+        "in the offices of the great old",
+        "in Norway, in a",
+        "in Norway, in a hotel in",
+        "the sides met in Bern,",
+        "Venue:",
+        "here",
+        "the sides met in [Bern](a b",
+        "met at the hotel of",
+        "left",
+        "the left Bern",
+        "The sides met in the sidelines of the old, in Bern",
+    ):
         assert read(body).venues == () or "Bern" in body

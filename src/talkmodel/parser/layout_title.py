@@ -6,6 +6,7 @@ from talkmodel.parser.layout_lines import Item, Mark
 from talkmodel.parser.layout_meta import MAX_META, find_byline, is_person, read_meta
 from talkmodel.parser.layout_noise import is_menu, is_nav, noise_of
 from talkmodel.parser.layout_words import KICKERS, OUTLETS
+from talkmodel.parser.word_sets import word_set
 
 __all__ = ["choose_title", "find_body", "is_kicker"]
 
@@ -16,6 +17,35 @@ _MOTTO = re.compile(
     r"(?:your|the|a|an)\b.{0,120}\b(?:briefing|newsletter|guide|weekly|daily|digest|round-?up"
     r"|bulletin|look at|news)\b",
     re.IGNORECASE,
+)
+# An institution by its office: `Ministry of the Coast`, `Permanent Mission of X to Y`.
+_OFFICE = re.compile(
+    r"(?:the\s+)?(?:\w+\s+){0,2}?(?:ministry|office|department|centre|center|institute|embassy|council"
+    r"|government|mission|secretariat|university|foundation|bureau|agency|commission|committee"
+    r"|chancellery|presidency|institution|delegation|directorate|school|society|academy|forum)"
+    r"\s+(?:of|for|on|to)\s+\S",
+    re.IGNORECASE,
+)
+_BODIES = word_set(
+    """ministry office department centre center institute embassy council government mission
+    secretariat university foundation bureau agency commission committee institution directorate
+    academy nations federation association union forum society trust initiative project"""
+)
+_SMALL = word_set("of for on to the and in at & a an")
+# What tells a headline in capitals from the name of a body.
+_HEADLINE_VERBS = word_set(
+    """says say rejects blocks calls urges backs wins loses walks agrees signs meets holds opens
+    ends begins resumes breaks offers demands seeks warns denies accepts refuses orders sets
+    announces welcomes condemns confirms hosts launches issues concludes will is are has have"""
+)
+_SECTIONS = word_set(
+    """home garden homes gardens food drink life style lifestyle travel money work jobs tech
+    technology books arts art music film stage theatre media education environment climate nature
+    science health family society fashion motoring cars property gardening explainers explainer
+    culture politics world nation business markets economy opinion ideas features news sport weekend
+    magazine people history religion faith law crime local region regions national global
+    international letters comment letter obituaries weather transport energy security defence defense
+    diplomacy conflict peace negotiations"""
 )
 _PROSE_WORDS = 25
 _SENTENCE_WORDS = 12
@@ -81,6 +111,8 @@ def find_body(text: str, items: list[Item], first: int) -> int:
             index < first + _TITLED_ITEMS
             and item.mark in {Mark.NONE, Mark.HEADING}
             and noise_of(item.of(text)[:_PEEK]) is None
+            and not (item.level == 1 and _ISSUE.search(item.of(text)[:_PEEK]))
+            and (item.mark is Mark.HEADING or read_meta(text, item) is None)
         )
     # A byline below the last paragraph is none of the head, so something has to follow it.
     for index in range(body + 1, min(body + _LATER, len(items) - 1)):
@@ -125,6 +157,52 @@ def is_kicker(text: str, items: list[Item], index: int) -> bool:
     return (above_nav and count <= _NAV_WORDS) or (named and count <= _OUTLET_WORDS)
 
 
+def _is_section(words: str) -> bool:
+    """Tell whether a line is made of names of sections: `Home & Garden`, `Q&A | Arms control`."""
+    low = words.casefold()
+    pieces = [piece.strip(" :.[]*#") for piece in re.split(r"[|›»/>·]", low)]
+    if len(pieces) > 1 and pieces[0] in KICKERS:
+        return all(len(piece.split()) < _CAPS_WORDS for piece in pieces)
+    names = re.split(r"\s*(?:&|,|\band\b|[|›»/>·])\s*", low.strip(" :.[]*#"))
+    return all(name in KICKERS or name in _SECTIONS for name in names)
+
+
+def _is_body_name(words: str) -> bool:
+    """Tell whether a line is the name of an institution and nothing else."""
+    tokens = words.split()
+    if not 1 < len(tokens) <= _PROSE_WORDS // 2 or words[-1] in ".?!:;" or "," in words:
+        return False
+    low = [token.casefold() for token in tokens]
+    if any(word in _HEADLINE_VERBS for word in low):
+        return False
+    proper = all(
+        token[:1].isupper() or word in _SMALL for token, word in zip(tokens, low, strict=True)
+    )
+    return proper and (_OFFICE.match(words) is not None or low[-1] in _BODIES)
+
+
+def _names_its_place(text: str, items: list[Item], pool: list[int], place: int) -> bool:
+    """Tell whether a line of a head names a section or an institution above a real headline."""
+    words = items[pool[place]].of(text)[:MAX_META]
+    if not (_is_section(words) or _is_body_name(words)):
+        return False
+    return any(
+        len(items[index].of(text).split()) > _HEADLINE_WORDS
+        and not _is_body_name(items[index].of(text)[:MAX_META])
+        for index in pool[place + 1 :]
+    )
+
+
+def _below_masthead(text: str, items: list[Item], candidates: list[int], first: int) -> int:
+    """Return the headline in a sub-heading right below a masthead that bears a number."""
+    if _ISSUE.search(items[first].of(text)) is None:
+        return first
+    for index in candidates:
+        if index > first and items[index].mark is Mark.HEADING:
+            return index if len(items[index].of(text).split()) > _HEADLINE_WORDS else first
+    return first
+
+
 def _is_label_above(text: str, items: list[Item], pool: list[int]) -> bool:
     """Tell whether the first line is too short for a headline, and the lines below look like one.
 
@@ -142,7 +220,9 @@ def _first_headline(text: str, items: list[Item], pool: list[int]) -> int | None
         if index in mottos:
             continue
         label = place == 0 and _is_label_above(text, items, pool)
-        if not label and not is_kicker(text, items, index):
+        if not (
+            label or is_kicker(text, items, index) or _names_its_place(text, items, pool, place)
+        ):
             return index
         below = pool[place + 1] if place + 1 < len(pool) else index
         # The line right under a masthead is its motto, not the headline.
@@ -167,7 +247,7 @@ def choose_title(text: str, items: list[Item], candidates: list[int], meta: int)
     """
     for index in candidates:
         if items[index].mark is Mark.HEADING and items[index].level == 1:
-            return index
+            return _below_masthead(text, items, candidates, index)
     menus = [
         index
         for index in range(min(meta, len(items), _HEAD_ITEMS))

@@ -77,10 +77,8 @@ _STOPS = frozenset(
 _NAMED_FOR_PLACE = frozenset(
     {"castle", "palace", "abbey", "monastery", "cathedral", "university", "estate", "manor"}
 )
-_MARKUP = frozenset({"*", "_", "[", "`"})
 _REACH = 8
 _NEAR = 5
-_LINK = 60
 _MAX_NESTED = 3
 
 
@@ -245,7 +243,7 @@ class Atlas:
         tokens, at = line.tokens, index
         if tokens[at].text == "The" and (piece := self.names.name_at(line, at)) is not None:
             return piece, piece.last
-        while at < len(tokens) and (tokens[at].lower in _BEFORE_NOUN or tokens[at].text in _MARKUP):
+        while at < len(tokens) and tokens[at].lower in _BEFORE_NOUN:
             at += 1
         if at >= len(tokens):
             return None, index
@@ -256,7 +254,7 @@ class Atlas:
         if described is not None:
             return described
         named = self.names.name_at(line, at) if tokens[at].is_capitalised else None
-        return (None, index) if named is None else (named, _past_markup(line, named.last))
+        return (None, index) if named is None else (named, named.last)
 
     def _part(self, line: Line, at: int) -> tuple[Piece | None, int]:
         """The place after `the back room of` or `the sidelines of`, where an event may stand."""
@@ -379,18 +377,6 @@ class Atlas:
             return self.names.run(line, index) > index
         adjective = mention.has_form(FormKind.ADJECTIVE, FormKind.PEOPLE)
         return mention.first == index and not adjective
-
-
-def _past_markup(line: Line, at: int) -> int:
-    """The index after the marks that close emphasis or a link at `at`."""
-    tokens = line.tokens
-    if at + 1 < len(tokens) and tokens[at].text == "]" and tokens[at + 1].text == "(":
-        for index in range(at + 2, min(len(tokens), at + _LINK)):
-            if tokens[index].text == ")":
-                return index + 1
-    while at < len(tokens) and tokens[at].text in _MARKUP:
-        at += 1
-    return at
 
 
 def _nests(pieces: list[Piece], more: Piece, *, comma: bool) -> bool:

@@ -314,7 +314,7 @@ class _Finder:
     def _left(self, index: int, site: Site) -> list[Hit]:
         """`the two sides left Seva without a deal`, `left the Station Hotel`."""
         tokens, at = self.line.tokens, index - 1
-        while at > 0 and tokens[at].lower in {"the", "[", "*"}:
+        while at > 0 and tokens[at].lower == "the":
             at -= 1
         if at < 0 or tokens[at].lower not in _LEAVING:
             return []

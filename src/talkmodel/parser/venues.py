@@ -282,7 +282,7 @@ def _evidence(hit: Hit) -> tuple[int, int, str]:
 
 
 def _latest(group: _Group) -> dt.date:
-    """The last day on which talks are surely on at a place; the first of all days if there is none."""
+    """The last day on which talks are surely on at a place, or the first of all days."""
     days = [t.date.earliest() if t.date else dt.date.max for t in group.sure(When.CURRENT)]
     return max(days, default=dt.date.min)
 
