@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from talkmodel.lexicon import Form, KnownActor, Lexicon
     from talkmodel.parser.mentions import Line, Mention
+    from talkmodel.parser.tokens import Token
     from talkmodel.parser.words import Cues
 
 __all__ = ["Actor", "Cast", "Ref", "Use", "gather"]
@@ -156,7 +157,7 @@ class _Gatherer:
             if sorts.get(name) in {Sort.OTHER, Sort.PLACE}:
                 sorts[name] = Sort.STATE
         self._find_acronyms()
-        for name in sorted(profiles, key=lambda n: (-len(profiles[n].words), n)):
+        for name in sorted(profiles, key=lambda n: (-len(profiles[n].words), not n.endswith("s"), n)):
             self._enter(name, sorts[name], profiles[name])
         self._spelt_out()
         self._demonyms()
@@ -231,8 +232,30 @@ class _Gatherer:
                 break
         return found
 
+    def _is_noun(self, token: Token) -> bool:
+        """Whether a word after an adjective can be what the adjective tells more of."""
+        plain = ("auxiliary", "preposition", "conjunction", "adverb", "pronoun")
+        return (
+            token.is_word
+            and not any(token.lower in self.cues.set(name) for name in plain)
+            and self.cues.verbs("say").at((token,), 0) is None
+            and self.cues.verbs("demand").at((token,), 0) is None
+        )
+
+    def _one_of(self, name: str) -> bool:
+        """Whether a name is the singular of a group's name: a Social Democrat."""
+        plural = name + "s"
+        if plural in self.by_name and self.actors[self.by_name[plural]].sort is Sort.ORG:
+            self.by_name[name] = self.by_name[plural]
+            return True
+        forms = self.lexicon.forms.get(plural, ())
+        if forms and forms[0].actor.kind is ActorKind.POLITICAL_PARTY:
+            self.by_name[name] = self._known_key(forms[0])
+            return True
+        return False
+
     def _enter(self, name: str, sort: Sort, profile: NameProfile) -> None:
-        if name in self.by_name or name in self.acronyms:
+        if name in self.by_name or name in self.acronyms or self._one_of(name):
             return
         owner = self._longer(name, sort, profile)
         if owner is not None:
@@ -244,15 +267,23 @@ class _Gatherer:
             Sort.COMMUNITY: ActorKind.COMMUNITY,
             Sort.PERSON: ActorKind.PERSON,
         }
-        kind = kinds.get(sort) or (
-            org_kind(name, self.lexicon) if sort is Sort.ORG else ActorKind.OTHER
-        )
+        kind = kinds.get(sort) or self._org_kind(name, sort, profile)
         country = self.lexicon.places.get(name) if sort is Sort.PLACE else None
         self.actors[key] = Actor(key, name, sort, kind, country)
         self.by_name[name] = key
         own = name.split()
         for word in {own[0], own[-1]}:
             self.by_word.setdefault(word, []).append(key)
+
+    def _org_kind(self, name: str, sort: Sort, profile: NameProfile) -> ActorKind:
+        if sort is not Sort.ORG:
+            return ActorKind.OTHER
+        kind = org_kind(name, self.lexicon)
+        if kind is not ActorKind.ORGANISATION:
+            return kind
+        if profile.seen["seats"]:
+            return ActorKind.POLITICAL_PARTY
+        return ActorKind.COMPANY if profile.seen["firm"] > profile.seen["led"] else kind
 
     def _longer(self, name: str, sort: Sort, profile: NameProfile) -> str | None:
         """The one actor with a longer name that this name is short for."""
@@ -309,7 +340,7 @@ class _Gatherer:
             if actor.sort is Sort.STATE:
                 states.setdefault(stem, []).append(actor)
         for name, key in list(self.by_name.items()):
-            if " " in name or self.actors[key].sort in {Sort.STATE, Sort.PERSON}:
+            if " " in name or key not in self.actors or self.actors[key].sort is Sort.PERSON:
                 continue
             for state in states.get(name[: _MIN_STEM - 1], ()):
                 if _is_demonym(name, state.name):
@@ -475,6 +506,8 @@ class _Gatherer:
         ahead = line.tokens[mention.first - 2].lower if mention.first > 1 else ""
         if actor.is_place:
             use = Use.PLACE
+        elif self.by_name.get(name + "s") == key or name + "s" == actor.name:
+            use = Use.ADJECTIVE
         elif actor.sort is Sort.STATE:
             follows = line.tokens[mention.last] if mention.last < len(line.tokens) else None
             if before in _PLACE_USES or (before in _BOTH_WAYS and ahead in _MOTION):
@@ -496,9 +529,12 @@ class _Gatherer:
         self.refs[mention.start, mention.end] = Ref(key, use)
         actor = self.actors[key]
         actor.spans.append((mention.start, mention.end, line.index))
+        follows = line.tokens[mention.last] if mention.last < len(line.tokens) else None
         adjective = mention.has_form(FormKind.ADJECTIVE) and not mention.has_form(
-            FormKind.NAME, FormKind.ALIAS, FormKind.ACRONYM, FormKind.PEOPLE
+            FormKind.NAME, FormKind.ALIAS, FormKind.ACRONYM
         )
+        if mention.has_form(FormKind.PEOPLE):
+            adjective = adjective and follows is not None and self._is_noun(follows)
         if use is Use.ACTOR and not adjective:
             actor.names[mention.text] = actor.names.get(mention.text, 0) + 1
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from talkmodel.parser.words import words
+
 if TYPE_CHECKING:
     from talkmodel.parser.actors import Actor
     from talkmodel.parser.asks import AskReader
@@ -11,14 +13,17 @@ if TYPE_CHECKING:
 __all__ = ["addressed"]
 
 _EVERYBODY = frozenset({"both", "all", "either", "everyone", "each", "parties", "sides"})
+_FOLLOWERS = words(
+    """
+    , and side sides government parties other countries governments party two forces
+    authorities leaders negotiators groups factions boards companies
+    """
+)
 _MAX_GAP = 14
 
 
-def addressed(r: AskReader, start: int) -> tuple[Actor | None, int, bool] | None:
-    """`X to …` at `start`: the actor X, the index after `to`.
-
-    And whether an addressee stands there at all.
-    """
+def addressed(r: AskReader, start: int) -> tuple[Actor | None, int] | None:
+    """`X to …` at `start`: the actor X, if it is one, and the index after `to`."""
     mention = r.scene.mention_from(r.line, start)
     at, actor = start, None
     if mention is not None:
@@ -31,36 +36,16 @@ def addressed(r: AskReader, start: int) -> tuple[Actor | None, int, bool] | None
     else:
         return None
     to = _to_ahead(r, at)
-    if to is None:
-        return None
-    return r.scene.side_of(actor), to + 1, True
+    return None if to is None else (r.scene.side_of(actor), to + 1)
 
 
 def _to_ahead(r: AskReader, at: int) -> int | None:
     """The `to` before a verb, past a relative clause, within reach."""
     if r.word(at) == "to":
         return at
-    if r.word(at) in {
-        ",",
-        "and",
-        "side",
-        "sides",
-        "government",
-        "parties",
-        "other",
-        "countries",
-        "governments",
-        "party",
-        "two",
-        "forces",
-        "authorities",
-        "leaders",
-        "negotiators",
-        "groups",
-        "factions",
-        "boards",
-        "companies",
-    }:
+    if r.word(at) == "." and r.word(at + 1) == ",":
+        at += 1
+    if r.word(at) in _FOLLOWERS:
         for index in range(at, min(at + _MAX_GAP, len(r.line.tokens))):
             if r.word(index) == "to" and r.word(index - 1) not in {
                 "want",

@@ -1,18 +1,23 @@
-"""Clauses that ask: `X insists that Y be done`, `X says Y must be done`."""
+"""Clauses that ask: `X insists that Y be done`, `X says Y must be done`, `Y must do Z, X said`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from talkmodel.model import DemandKind
+from talkmodel.parser.ask_subjects import past_time
+from talkmodel.parser.asks import Head
 from talkmodel.parser.demand_spans import content_end
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from talkmodel.parser.actors import Actor
     from talkmodel.parser.asks import Ask, AskReader
 
-__all__ = ["insists", "is_wish"]
+__all__ = ["insists", "is_wish", "must"]
+
+_NO_MODAL = frozenset({"will", "would", "could", "can", "may", "might", "to"})
 
 
 def insists(r: AskReader, index: int) -> Iterator[Ask]:
@@ -22,49 +27,69 @@ def insists(r: AskReader, index: int) -> Iterator[Ask]:
     said = hit is None
     if hit is None:
         hit = cues.verbs("say").at(r.line.tokens, index)
-    if hit is None or r.is_noun(index, hit[1]) or hit[1] == "gerund":
+    if hit is None or r.is_noun(index, hit[1]) or hit[1] == "gerund" or hit[0] == "demand":
         return
     base, _, stop = hit
-    if base == "demand":
-        return
-    start = stop + 1 if r.word(stop) == "that" else stop
     if said and r.word(stop) in {",", ":", ".", "to", "“", '"', "on"}:
         return
+    if not said:
+        stop = past_time(r.line, stop)
+    start = stop + 1 if r.word(stop) == "that" else stop
     end = content_end(r.scene, r.line, start)
     wording = [t.lower for t in r.line.tokens[start:end]]
     if not wording or not is_wish(wording, said=said):
         return
-    conditional = any(w in wording for w in ("before", "until", "unless")) or _requires(wording)
-    kind = DemandKind.CONDITION if conditional else DemandKind.DEMAND
-    yield from r.asks(
-        r.subject(index), kind, start, f"demand.{base}-that", index, keep_article=True
+    head = Head(r.subject(index), _kind(wording), f"demand.{base}-that", index)
+    yield from r.asks(head, start, clause=True)
+
+
+def _kind(wording: list[str]) -> DemandKind:
+    conditional = bool({"before", "until", "unless", "require"} & set(wording)) or (
+        "preceded" in wording and "by" in wording
     )
+    return DemandKind.CONDITION if conditional else DemandKind.DEMAND
 
 
-def _requires(words: list[str]) -> bool:
-    return "require" in words or ("preceded" in words and "by" in words)
-
-
-def is_wish(words: list[str], *, said: bool) -> bool:
+def is_wish(wording: list[str], *, said: bool) -> bool:
     """Whether a clause says what ought to be: `be` without a modal, `must`, `should`, `have to`."""
-    if {"must", "should"} & set(words):
+    if {"must", "should"} & set(wording):
         return True
-    for at, word in enumerate(words):
-        if word == "to" and at and words[at - 1] in {"have", "has", "need", "needs"} and not said:
+    if said:
+        return False
+    for at in range(1, len(wording)):
+        before = wording[at - 1]
+        if wording[at] == "to" and before in {"have", "has", "need", "needs"}:
             return True
-        if (
-            word == "be"
-            and not said
-            and at
-            and words[at - 1] not in {"to", "will", "would", "could", "can", "may", "might", "not"}
-        ):
-            return True
-        if (
-            word == "be"
-            and not said
-            and at > 1
-            and words[at - 1] == "not"
-            and words[at - 2] not in {"will", "would", "could", "can", "may", "might", "to"}
-        ):
-            return True
+        if wording[at] == "be" and before not in _NO_MODAL:
+            denied = before == "not"
+            if not denied or (at > 1 and wording[at - 2] not in _NO_MODAL):
+                return True
     return False
+
+
+def must(r: AskReader, index: int) -> Iterator[Ask]:
+    """`In return, X said, Y must do Z`, `Y must do Z, X said`: what X wants of Y."""
+    if r.word(index) != "must" or r.word(index + 1) in {"have", "be"}:
+        return
+    to = r.subject(index)
+    by = _voice(r, index)
+    if to is None or by is None or r.scene.side_of(to) is r.scene.side_of(by):
+        return
+    in_return = r.word(0) == "in" and r.word(1) in {"return", "exchange"}
+    kind = DemandKind.CONDITION if in_return else DemandKind.DEMAND
+    head = Head(by, kind, f"{kind.value}.must", index, r.scene.side_of(to))
+    yield from r.asks(head, index + 1, clause=True)
+
+
+def _voice(r: AskReader, index: int) -> Actor | None:
+    """Who is said to have said the sentence whose `must` stands at `index`: `…, X said`."""
+    say = r.scene.cues.verbs("say")
+    for at in range(len(r.line.tokens)):
+        hit = say.at(r.line.tokens, at)
+        if hit is None or hit[1] not in {"past", "third"} or abs(at - index) < 2:
+            continue
+        by = r.subject(at)
+        mention = r.scene.subject_mention(r.line, at)
+        if by is not None and mention is not None and r.word(mention.first - 1) in {",", "the"}:
+            return by
+    return None

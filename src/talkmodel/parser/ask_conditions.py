@@ -1,45 +1,82 @@
-"""Conditions: `only if C`, `unless C`, `provided that C`, `any agreement would require C`."""
+"""Conditions: `only if C`, `unless C`, `provided that C`, `X makes C a condition`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from talkmodel.model import DemandKind
+from talkmodel.parser.asks import Head
+from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from talkmodel.parser.actors import Actor
     from talkmodel.parser.asks import Ask, AskReader
 
-__all__ = ["agreement_requires", "conditions"]
+__all__ = ["agreement_requires", "conditions", "depends"]
 
-_NEGATIVE = frozenset({"not", "never", "no", "n't", "hardly"})
+_NEGATIVE = words("not never no n't hardly nothing nobody none refuse refused refuses")
+_AGREEMENTS = words("agreement deal settlement accord treaty solution pact truce")
+_BEFORE_AGREEMENT = words("any an a the final such peace no future")
+_EAGERNESS = words("enthusiasm interest appetite desire readiness inclination willingness")
+_DEPENDENT = words("dependent conditional contingent")
 _MAX_GAP = 14
+_ONLY_REACH = 10
 
 
 def conditions(r: AskReader, index: int) -> Iterator[Ask]:
-    """`X will do Y only if C`, `… provided that C`, `… on condition that C`.
-
-    `unless C, X will …`.
-    """
+    """`X will do Y only if C`, `… provided that C`, `unless C, X will …`."""
     word, nxt = r.word(index), r.word(index + 1)
-    if word == "only" and nxt in {"if", "once", "when", "after"}:
+    rule = f"condition.{word}"
+    if (word == "only" and nxt in {"if", "once", "when", "after"}) or (
+        word in {"provided", "providing", "condition"} and nxt == "that"
+    ):
         start = index + 2
-    elif word in {"provided", "providing"} and nxt == "that":
-        start = index + 2
-    elif word == "condition" and nxt == "that":
-        start = index + 2
+    elif word in {"if", "once"} and _only_before(r, index):
+        start, rule = index + 1, "condition.only"
     elif (
-        (word == "without" and _reluctant(r, index))
-        or word == "unless"
+        word == "unless"
+        or (word == "without" and _reluctant(r, index))
         or (word == "until" and _negative_before(r, index))
     ):
         start = index + 1
     else:
         return
     subject = r.clause_subject(index)
-    yield from r.asks(
-        subject, DemandKind.CONDITION, start, f"condition.{word}", index, keep_article=True
+    if _says_little(r, start) or (subject is not None and _is_own_step(r, subject, start)):
+        return
+    yield from r.asks(Head(subject, DemandKind.CONDITION, rule, index), start, clause=True)
+
+
+def _only_before(r: AskReader, index: int) -> bool:
+    """`would only agree if`: `only` stands with the verb, after `will` or `would`."""
+    for at in range(index - 1, max(0, index - _ONLY_REACH), -1):
+        if r.word(at) in {",", ";", ":"}:
+            return False
+        if r.word(at) == "only":
+            return r.word(at - 1) in {"will", "would", "could", "can"}
+    return False
+
+
+def _says_little(r: AskReader, start: int) -> bool:
+    """`until 2030`, `until everything is`, `unless a deal is struck` ask nothing of anybody."""
+    wording = {r.word(at) for at in range(start, start + 6)}
+    return (
+        r.word(start)[:1].isdigit()
+        or r.word(start + 2) in {"", ".", ","}
+        or bool(wording & _AGREEMENTS and wording & {"struck", "reached", "found", "signed"})
+    )
+
+
+def _is_own_step(r: AskReader, subject: Actor, start: int) -> bool:
+    """`unless it wins` names what the speaker itself does, which it asks of nobody."""
+    mention = r.scene.mention_from(r.line, start)
+    return (
+        mention is not None
+        and r.word(mention.last) not in {"'s", "'"}
+        and mention.text.lower() not in {"its", "their", "his", "her"}
+        and r.scene.actor_at(r.line, mention) is subject
     )
 
 
@@ -47,66 +84,48 @@ def _reluctant(r: AskReader, index: int) -> bool:
     """`has shown little interest in such a meeting without Y`: Y is the condition."""
     if r.word(index + 1).endswith("ing"):
         return False
-    words = [t.lower for t in r.line.tokens[max(0, index - _MAX_GAP) : index]]
-    return bool({"little", "no", "hardly", "scant"} & set(words)) and bool(
-        {
-            "enthusiasm",
-            "interest",
-            "appetite",
-            "desire",
-            "readiness",
-            "inclination",
-            "willingness",
-        }
-        & set(words)
-    )
+    before = {t.lower for t in r.line.tokens[max(0, index - _MAX_GAP) : index]}
+    return bool({"little", "no", "hardly", "scant"} & before) and bool(_EAGERNESS & before)
 
 
 def _negative_before(r: AskReader, index: int) -> bool:
-    words = [t.lower for t in r.line.tokens[max(0, index - _MAX_GAP) : index]]
-    return any(
-        w in _NEGATIVE or w in {"refuse", "refused", "refuses"} or w.endswith("n't") for w in words
-    )
+    before = [t.lower for t in r.line.tokens[max(0, index - _MAX_GAP) : index]]
+    return any(w in _NEGATIVE or w.endswith("n't") for w in before)
 
 
 def agreement_requires(r: AskReader, index: int) -> Iterator[Ask]:
     """`any agreement would require Z`: a condition of whoever is speaking."""
-    if r.word(index) not in {"require", "need"} or r.word(index - 1) not in {
-        "would",
-        "will",
-        "must",
-    }:
+    if (
+        r.word(index) not in {"require", "need"}
+        or r.word(index - 1) not in {"would", "will", "must"}
+        or r.word(index - 2) not in _AGREEMENTS
+    ):
         return
     start = index - 2
-    while start > 0 and r.word(start - 1) in {
-        "any",
-        "an",
-        "a",
-        "the",
-        "final",
-        "such",
-        "peace",
-        "no",
-        "future",
-    }:
+    while start > 0 and r.word(start - 1) in _BEFORE_AGREEMENT:
         start -= 1
-    if r.word(index - 2) not in {
-        "agreement",
-        "deal",
-        "settlement",
-        "accord",
-        "treaty",
-        "solution",
-        "pact",
-        "truce",
-    }:
-        return
-    subject = r.clause_subject(start)
-    yield from r.asks(
-        subject,
-        DemandKind.CONDITION,
-        start,
-        "condition.agreement-requires",
-        index,
-        keep_article=True,
+    head = Head(
+        r.clause_subject(start), DemandKind.CONDITION, "condition.agreement-requires", index
     )
+    yield from r.asks(head, start, clause=True)
+
+
+def depends(r: AskReader, index: int) -> Iterator[Ask]:
+    """`X makes this dependent on C`, `X has made C a condition for Y`."""
+    if r.word(index) not in {"make", "makes", "made", "making"}:
+        return
+    for at in range(index + 1, min(index + 2 * _MAX_GAP, len(r.line.tokens))):
+        if r.word(at) in {";", ":", "."}:
+            return
+        if r.word(at) in _DEPENDENT and r.word(at + 1) in {"on", "upon"}:
+            head = Head(r.subject(index), DemandKind.CONDITION, "condition.depends", index)
+            yield from r.asks(head, at + 2)
+            return
+        if (
+            r.word(at) in r.scene.cues.set("condition_noun")
+            and r.word(at - 1) in {"a", "the", "its", "their"}
+            and at - index > 3
+        ):
+            head = Head(r.subject(index), DemandKind.CONDITION, "condition.made", index)
+            yield from r.asks(head, index + 1, stop=at - 1)
+            return

@@ -1,6 +1,6 @@
 """Demands, conditions, refusals and proposals that a noun expresses.
 
-`X's demand for Y`, `the call by X that Y`.
+`X's demand for Y`, `the call by X that Y`, `X's first demand is Y`, `Y was a condition of X`.
 """
 
 from __future__ import annotations
@@ -8,20 +8,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from talkmodel.model import DemandKind
-from talkmodel.parser.asks import Ask, possessor
-from talkmodel.parser.demand_spans import (
-    content_end,
-    drop_article,
-    is_pronoun_only,
-    split_content,
-    trim,
-)
+from talkmodel.parser.ask_backwards import fronted
+from talkmodel.parser.asks import AskReader, Head, possessor
+from talkmodel.parser.demand_spans import content_end
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from talkmodel.parser.actors import Actor
+    from talkmodel.parser.asks import Ask
     from talkmodel.parser.frames import Scene
     from talkmodel.parser.mentions import Line
 
@@ -35,145 +31,20 @@ _KINDS = (
 )
 _LINKS = {
     DemandKind.DEMAND: frozenset({"for", "that", "to", "on"}),
-    DemandKind.CONDITION: frozenset({"that", "for"}),
+    DemandKind.CONDITION: frozenset({"that"}),
     DemandKind.PROPOSAL: frozenset({"that", "for", "to", "of"}),
     DemandKind.REFUSAL: frozenset({"to"}),
 }
-_BE = words(
+_BE = words("is was are were remains remained being included include includes stands stood")
+_OWNING = words(
     """
-    is was are were remains remained being included include includes
+    had has have made make makes set sets repeated renewed presented presents tabled submitted
+    unveiled issued brought reiterated reiterates
     """
 )
-_MAX_WORDS = 60
-
-
-def read_noun_asks(scene: Scene, line: Line) -> Iterator[Ask]:
-    """Every ask that a noun of the sentence expresses, from left to right."""
-    for index, token in enumerate(line.tokens):
-        if not token.is_word or (token.is_capitalised and index):
-            continue
-        for name, kind in _KINDS:
-            if token.lower in scene.cues.nouns(name):
-                yield from _at(scene, line, index, kind)
-                break
-
-
-def _at(scene: Scene, line: Line, index: int, kind: DemandKind) -> Iterator[Ask]:
-    owner, mention = possessor(scene, line, index)
-    at = index + 1
-    named = _named_after(scene, line, at)
-    if named is not None:
-        owner, at = named
-    elif owner is None and _verb_owner(scene, line, index) is not None:
-        owner = _verb_owner(scene, line, index)
-    if owner is None:
-        return
-    del mention
-    yield from _content(scene, line, at, kind, owner, index)
-
-
-def _verb_owner(scene: Scene, line: Line, index: int) -> Actor | None:
-    """`X has only one condition: …`, `X has made it a condition that …`.
-
-    `X repeated its call …`.
-    """
-    for back in range(index - 1, max(-1, index - 8), -1):
-        if line.tokens[back].lower in {
-            "had",
-            "has",
-            "have",
-            "made",
-            "make",
-            "makes",
-            "set",
-            "sets",
-            "repeated",
-            "renewed",
-        }:
-            verb = back
-            return scene.subject(line, verb)
-        if line.tokens[back].text in ",;:.":
-            return None
-    return None
-
-
-def _named_after(scene: Scene, line: Line, at: int) -> tuple[Actor, int] | None:
-    """`by X`, `of X` or `from X` after the noun, with the index after it."""
-    if at >= len(line.tokens) or line.tokens[at].lower not in {"by", "of", "from"}:
-        return None
-    mention = scene.mention_from(line, at + 1)
-    if mention is None:
-        return None
-    actor = scene.actor_at(line, mention)
-    if actor is None:
-        return None
-    return actor, mention.last
-
-
-def _content(
-    scene: Scene, line: Line, at: int, kind: DemandKind, owner: Actor, cue: int
-) -> Iterator[Ask]:
-    word = line.tokens[at].lower if at < len(line.tokens) else ""
-    rule = f"{kind.value}.noun"
-    if word in _LINKS[kind]:
-        to = None
-        mention = scene.mention_from(line, at + 1)
-        start = at + 1
-        keep = word in {"that", "to"}
-        if (
-            word == "on"
-            and "insist" not in line.tokens[cue].lower
-            and "ultimatum" not in line.tokens[cue].lower
-        ):
-            return
-        if (
-            word in {"for", "to", "on"}
-            and mention is not None
-            and mention.last < len(line.tokens)
-            and line.tokens[mention.last].lower == "to"
-        ):
-            to = scene.side_of(scene.actor_at(line, mention))
-            if to is not None:
-                start, keep = mention.last + 1, True
-        elif word == "to" and mention is not None:
-            return
-        yield from _asks(
-            scene,
-            line,
-            start,
-            content_end(scene, line, start, nominal=True),
-            kind,
-            owner,
-            to,
-            rule,
-            cue,
-            word,
-            keep=keep,
-        )
-    elif word in _BE or word == ":":
-        start = at + 1
-        while start < len(line.tokens) and line.tokens[start].lower in {"for", "that", "to"}:
-            start += 1
-        if (
-            start < len(line.tokens)
-            and line.tokens[start].lower not in _PREDICATES
-            and not line.tokens[start].lower.endswith(("ed", "ing", "ly"))
-        ):
-            yield from _asks(
-                scene,
-                line,
-                start,
-                content_end(scene, line, start),
-                kind,
-                owner,
-                None,
-                rule,
-                cue,
-                "",
-                keep=False,
-            )
-
-
+_AIMS = words("aim goal objective")
+_HOLDING = words("considers consider considered regards regard regarded calls called made makes sees")
+_ON_NOUNS = ("insist", "ultimatum")
 _PREDICATES = words(
     """
     not now met also still already never too more less very so likely unlikely clear well
@@ -182,30 +53,135 @@ _PREDICATES = words(
     unrealistic
     """
 )
+_IDLE = words("know hear see say talk speak believe be")
+_REACH = 8
+_PARENTHESIS = 14
 
 
-def _asks(
-    scene: Scene,
-    line: Line,
-    start: int,
-    stop: int,
-    kind: DemandKind,
-    owner: Actor,
-    to: Actor | None,
-    rule: str,
-    cue: int,
-    marker: str,
-    *,
-    keep: bool,
-) -> Iterator[Ask]:
-    start, stop = trim(line, start, stop)
-    for first, last in split_content(line, start, stop, marker if marker != "of" else ""):
-        begin = first if keep else drop_article(line, first, last)
-        if last <= begin or is_pronoun_only(line, begin, last) or last - begin > _MAX_WORDS:
+def read_noun_asks(scene: Scene, line: Line) -> Iterator[Ask]:
+    """Every ask that a noun of the sentence expresses, from left to right."""
+    reader = AskReader(scene, line)
+    for index, token in enumerate(line.tokens):
+        if not token.is_word or (token.is_capitalised and index):
             continue
-        if any(t.lower in {"time", "times"} for t in line.tokens[begin : begin + 3]):
-            continue
-        if owner.is_place or (to is not None and to.key == owner.key):
-            continue
-        yield Ask(owner, to, kind, line, begin, last, rule, cue)
-    del scene
+        for name, kind in _KINDS:
+            if token.lower in scene.cues.nouns(name) or (
+                token.lower in _AIMS and kind is DemandKind.DEMAND
+            ):
+                yield from _at(reader, index, kind)
+                break
+
+
+def _at(r: AskReader, index: int, kind: DemandKind) -> Iterator[Ask]:
+    if kind is DemandKind.CONDITION and r.word(index - 2) in {"is", "was", "been", "be"}:
+        yield from _predicate(r, index)
+        return
+    if kind is DemandKind.CONDITION:
+        held = [at for at in range(max(0, index - 5), index) if r.word(at) in _HOLDING]
+        found = list(fronted(r, held[0], kind, "condition.held")) if held else []
+        if found:
+            yield from found
+            return
+    owner, _ = possessor(r.scene, r.line, index)
+    at = index + 1
+    named = _named_after(r, at)
+    if named is not None:
+        owner, at = named
+    elif owner is None:
+        owner = _verb_owner(r, index)
+    if owner is not None:
+        at = _past_deal(r, at) if kind is DemandKind.CONDITION else at
+        head = Head(owner, kind, f"{kind.value}.noun", index)
+        yield from _content(r, head, _past_parenthesis(r, at))
+
+
+def _predicate(r: AskReader, index: int) -> Iterator[Ask]:
+    """`Y had been a precondition of X`, `Y is a condition set by X`: the content is Y."""
+    after = index + 1 + (r.word(index + 1) in {"set", "laid", "made"})
+    named = _named_after(r, after)
+    stop = r.scene.skip_auxiliaries(r.line, index - 1) + 1
+    if named is None or stop < 1:
+        return
+    start = stop
+    while start > 0 and r.word(start - 1) not in {";", ":", "."}:
+        start -= 1
+    head = Head(named[0], DemandKind.CONDITION, "condition.predicate", index)
+    yield from r.asks(head, start, stop=stop)
+
+
+def _verb_owner(r: AskReader, index: int) -> Actor | None:
+    """`X has only one condition: …`, `X has made it a condition that …`, `X repeated its call …`."""
+    for back in range(index - 1, max(-1, index - _REACH), -1):
+        if r.word(back) in _OWNING:
+            return r.subject(back)
+        if r.word(back) in {",", ";", ":", "."}:
+            return None
+    return None
+
+
+def _named_after(r: AskReader, at: int) -> tuple[Actor, int] | None:
+    """`by X`, `of X` or `from X` after the noun, with the index after it."""
+    if r.word(at) not in {"by", "of", "from"}:
+        return None
+    mention = r.scene.mention_from(r.line, at + 1)
+    actor = None if mention is None else r.scene.actor_at(r.line, mention)
+    return None if mention is None or actor is None else (actor, mention.last)
+
+
+def _past_deal(r: AskReader, at: int) -> int:
+    """`a condition of any final agreement that Y`, `a condition for talks that Y`."""
+    if r.word(at) in {"of", "for"}:
+        for to in range(at + 1, at + 6):
+            if r.word(to) == "that" or r.word(to) in _BE:
+                return to
+    return at
+
+
+def _past_parenthesis(r: AskReader, at: int) -> int:
+    """`X's latest offer, delivered at noon, was Y`: the index of the `was`."""
+    if r.word(at) != ",":
+        return at
+    for to in range(at + 1, at + _PARENTHESIS):
+        if r.word(to) == "," and r.word(to + 1) in _BE:
+            return to + 1
+    return at
+
+
+def _content(r: AskReader, head: Head, at: int) -> Iterator[Ask]:
+    word = r.word(at)
+    if word in _LINKS[head.kind]:
+        yield from _linked(r, head, at)
+    elif word in _BE or word == ":":
+        start = at + 1
+        while r.word(start) in {"for", "that", "to", "at"}:
+            start += 1
+        fits = r.word(start) not in _PREDICATES and not r.word(start).endswith(("ed", "ing", "ly"))
+        if fits:
+            yield from r.asks(head, start, stop=content_end(r.scene, r.line, start))
+    elif word == "," and r.word(at + 1) in {"a", "an", "the"} and head.kind is DemandKind.DEMAND:
+        stop = content_end(r.scene, r.line, at + 1)
+        if r.word(stop) == ",":
+            yield from r.asks(head, at + 1, stop=stop)
+
+
+def _linked(r: AskReader, head: Head, at: int) -> Iterator[Ask]:
+    """The content after `for`, `that`, `to` or `on`."""
+    word = r.word(at)
+    if word == "on" and not any(noun in r.word(head.cue) for noun in _ON_NOUNS):
+        return
+    if word == "to" and r.word(at + 1) in _IDLE:
+        return
+    mention = r.scene.mention_from(r.line, at + 1)
+    start, clause = at + 1, word in {"that", "to"}
+    if mention is not None and word in {"for", "to", "on"} and r.word(mention.last) == "to":
+        to = r.scene.side_of(r.scene.actor_at(r.line, mention))
+        if to is not None:
+            head = Head(head.by, head.kind, head.rule, head.cue, to)
+            start, clause = mention.last + 1, True
+    elif word == "to" and mention is not None:
+        return
+    stop = content_end(r.scene, r.line, start, nominal=True)
+    marker = word if word != "of" else ""
+    yield from r.asks(head, start, stop=stop, marker=marker, clause=clause)
+
+

@@ -1,11 +1,14 @@
-"""Verbs of offering: `X proposes Y`, `X is prepared to do Z`."""
+"""Verbs of offering: `X proposes Y`, `X is prepared to do Z`, `X raised its offer to N`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from talkmodel.model import DemandKind
+from talkmodel.parser.ask_backwards import passive
 from talkmodel.parser.ask_clauses import is_wish
+from talkmodel.parser.ask_subjects import past_time
+from talkmodel.parser.asks import Head
 from talkmodel.parser.demand_spans import content_end
 from talkmodel.parser.words import words
 
@@ -14,61 +17,63 @@ if TYPE_CHECKING:
 
     from talkmodel.parser.asks import Ask, AskReader
 
-__all__ = ["proposes", "willing"]
+__all__ = ["bids", "proposes", "willing"]
 
-_SPEECH_OBJECTS = words(
-    """
-    say know see hear think believe be talk make win
-    """
+_IDLE = words("say know hear think believe be win do walk live wait fight")
+_QUESTIONS = words("when how why otherwise it")
+_BIDS = words("offer bid proposal price tender")
+_RAISES = words("raised raises raise improved improves improve increased increases increase lifted")
+_MOVES = frozenset(
+    {("opened", "at"), ("opened", "with"), ("went", "to"), ("came", "down"), ("went", "up")}
 )
+_REACH = 9
 
 
 def proposes(r: AskReader, index: int) -> Iterator[Ask]:
     """`X proposes Y`, `X offered Y to do Z`, `X suggests that Z be done`."""
-    cues = r.scene.cues
-    hit = cues.verbs("propose").at(r.line.tokens, index) or cues.verbs("propose_phrase").at(
-        r.line.tokens, index
-    )
+    cues, tokens = r.scene.cues, r.line.tokens
+    hit = cues.verbs("propose").at(tokens, index) or cues.verbs("propose_phrase").at(tokens, index)
     if hit is None or r.is_noun(index, hit[1]) or r.negated(index):
         return
     base, form, stop = hit
     if form in {"participle", "past"} and r.word(stop) == "by":
-        yield from r.passive(index, stop + 1, DemandKind.PROPOSAL, "proposal.passive")
+        yield from passive(r, index, stop + 1, DemandKind.PROPOSAL)
         return
-    if r.word(stop) in {".", ",", ":", "“", '"'}:
+    if r.word(stop) in {".", ",", ":", "“", '"', "in"} and past_time(r.line, stop) == stop:
         return
-    rule = "proposal." + base.replace(" ", "-")
-    subject, to = r.subject(index), None
-    mention = r.scene.mention_from(r.line, stop)
-    if (
-        base == "offer"
-        and mention is not None
-        and r.word(mention.last) not in {"'s", "’s", ",", "."}
-    ):
-        to = r.scene.side_of(r.scene.actor_at(r.line, mention))
-        stop = mention.last if to is not None else stop
+    stop = past_time(r.line, stop)
+    head = Head(r.subject(index), DemandKind.PROPOSAL, "proposal." + base.replace(" ", "-"), index)
+    if base == "offer":
+        head, stop = _offered_to(r, head, stop)
     if r.word(stop) == "that":
         end = content_end(r.scene, r.line, stop + 1)
-        words = [t.lower for t in r.line.tokens[stop + 1 : end]]
-        if base in {"suggest", "recommend"} and not is_wish(words, said=False):
-            return
-        yield from r.asks(
-            subject, DemandKind.PROPOSAL, stop + 1, rule, index, to=to, keep_article=True
-        )
+        wording = [t.lower for t in tokens[stop + 1 : end]]
+        if base not in {"suggest", "recommend"} or _is_advice(wording):
+            yield from r.asks(head, stop + 1, clause=True)
     elif r.word(stop) == "to":
-        yield from r.asks(
-            subject, DemandKind.PROPOSAL, stop + 1, rule, index, to=to, keep_article=True
-        )
-    elif base in {"suggest", "propose"} and r.word(stop) in {
-        "when",
-        "how",
-        "why",
-        "otherwise",
-        "it",
-    }:
-        return
-    else:
-        yield from r.asks(subject, DemandKind.PROPOSAL, stop, rule, index, to=to)
+        yield from r.asks(head, stop + 1, clause=True)
+    elif base not in {"suggest", "propose"} or r.word(stop) not in _QUESTIONS:
+        if r.word(stop) not in {"anything", "nothing"}:
+            yield from r.asks(head, stop)
+
+
+def _offered_to(r: AskReader, head: Head, stop: int) -> tuple[Head, int]:
+    """`X offered Y an amnesty`: the offer is made to Y."""
+    mention = r.scene.mention_from(r.line, stop)
+    if mention is None or r.word(mention.last) in {"'s", ",", "."}:
+        return head, stop
+    to = r.scene.side_of(r.scene.actor_at(r.line, mention))
+    if to is None:
+        return head, stop
+    return Head(head.by, head.kind, head.rule, head.cue, to), mention.last
+
+
+def _is_advice(wording: list[str]) -> bool:
+    """Whether a suggestion is what should be done, not what somebody takes to be so."""
+    if is_wish(wording, said=False):
+        return True
+    plural = wording[1:3] and any(w.endswith("s") for w in wording[:3])
+    return bool(plural) and not {"is", "are", "was", "were", "has", "have", "had"} & set(wording)
 
 
 def willing(r: AskReader, index: int) -> Iterator[Ask]:
@@ -77,17 +82,65 @@ def willing(r: AskReader, index: int) -> Iterator[Ask]:
     unwilling = r.word(index) in {"unwilling", "reluctant"} and r.word(index + 1) == "to"
     if unwilling:
         stop = index + 2
-    if stop is None or r.scene.skip_auxiliaries(r.line, index) == index - 1:
+    if (
+        stop is None
+        or r.word(stop) in _IDLE
+        or r.scene.skip_auxiliaries(r.line, index) == index - 1
+    ):
         return
     refusing = unwilling or r.negated(index)
     kind = DemandKind.REFUSAL if refusing else DemandKind.PROPOSAL
     rule = "refusal.unwilling" if refusing else "proposal.willing"
-    if r.word(stop) in _SPEECH_OBJECTS - {"see", "make", "talk"} or r.word(stop) in {
-        "do",
-        "walk",
-        "live",
-        "wait",
-        "fight",
-    }:
+    yield from r.asks(Head(r.subject(index), kind, rule, index), stop, clause=True)
+
+
+def bids(r: AskReader, index: int) -> Iterator[Ask]:
+    """`X raised its offer to N`, `X opened at N`, `X put N on the table`."""
+    word = r.word(index)
+    if word in _RAISES:
+        start = _after_bid(r, index)
+    elif (word, r.word(index + 1)) in _MOVES:
+        start = index + 2 + (r.word(index + 2) == "to")
+        if not _is_figure(r, start):
+            return
+    elif word in {"put", "puts", "laid", "placed"}:
+        yield from _on_the_table(r, index)
         return
-    yield from r.asks(r.subject(index), kind, stop, rule, index, keep_article=True)
+    else:
+        return
+    if start is None or r.negated(index):
+        return
+    head = Head(r.subject(index), DemandKind.PROPOSAL, "proposal.bid", index)
+    yield from r.asks(head, start, stop=min(content_end(r.scene, r.line, start), _figure_end(r, start)))
+
+
+def _is_figure(r: AskReader, start: int) -> bool:
+    return r.word(start).lstrip("$£€")[:1].isdigit()
+
+
+def _figure_end(r: AskReader, start: int) -> int:
+    """Where a figure with its unit ends: before the next preposition of time."""
+    at = start
+    while at < len(r.line.tokens) and r.word(at) not in {"on", "in", "after", "from", "last", "at"}:
+        at += 1
+    return at
+
+
+def _after_bid(r: AskReader, index: int) -> int | None:
+    """`raised its own offer (from M) to N`: where N begins."""
+    for at in range(index + 1, index + 5):
+        if r.word(at) in _BIDS:
+            for to in range(at + 1, at + _REACH):
+                if r.word(to) == "to" and _is_figure(r, to + 1):
+                    return to + 1
+    return None
+
+
+def _on_the_table(r: AskReader, index: int) -> Iterator[Ask]:
+    """`X put N on the table`: what stands between."""
+    for at in range(index + 2, index + 2 * _REACH):
+        if [r.word(at), r.word(at + 1), r.word(at + 2)] == ["on", "the", "table"]:
+            head = Head(r.subject(index), DemandKind.PROPOSAL, "proposal.table", index)
+            if r.word(index + 1) not in {"more", "everything", "it", "nothing"}:
+                yield from r.asks(head, index + 1, stop=at)
+            return

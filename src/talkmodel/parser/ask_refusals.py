@@ -5,23 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from talkmodel.model import DemandKind
+from talkmodel.parser.asks import Head
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from talkmodel.parser.actors import Actor
     from talkmodel.parser.asks import Ask, AskReader
 
 __all__ = ["refuses", "will_not"]
 
-_OUTSIDERS = words(
+_ASIDES = words(
     """
-    comment say speculate give name identify elaborate disclose discuss confirm answer
-    specify reveal
+    comment say speculate name identify elaborate disclose confirm answer specify reveal
     """
 )
-_NEGATIVE = frozenset({"not", "never", "no", "n't", "hardly"})
-_MODAL_LEFT = frozenset({"will", "would", "could", "can", "cannot", "shall"})
+_NEGATIVE = words("not never no n't hardly")
+_MODAL_LEFT = words("will would could can cannot shall")
+_DENIED_MODALS = words("won't wouldn't cannot can't couldn't")
+_SWORN = words("sworn swore vowed vows pledged promised")
+# After these the content is what is not accepted; after the others it is what will not be done.
+_OBJECT_ONLY = words(
+    "accept tolerate countenance entertain contemplate support approve back endorse"
+)
 _MAX_GAP = 14
 
 
@@ -30,95 +37,83 @@ def refuses(r: AskReader, index: int) -> Iterator[Ask]:
     cues = r.scene.cues
     hit = cues.verbs("refuse").at(r.line.tokens, index)
     if hit is not None and r.word(hit[2]) == "to":
-        verb = r.word(hit[2] + 1)
-        if verb in _OUTSIDERS - {"discuss", "give"} or (
-            hit[0] == "decline" and verb not in cues.set("refusable")
-        ):
-            return
-        if not r.negated(index):
-            yield from r.asks(
-                r.subject(index),
-                DemandKind.REFUSAL,
-                hit[2] + 1,
-                f"refusal.{hit[0]}",
-                index,
-                keep_article=True,
-            )
+        yield from _refuses_to(r, index, hit[0], hit[2] + 1)
         return
     hit = cues.verbs("reject").at(r.line.tokens, index)
     if hit is None or r.is_noun(index, hit[1]) or r.negated(index):
         return
     base, form, stop = hit
-    if (
-        r.word(stop) == "by"
-        or (form in {"participle", "past"} and r.is_passive(index))
-        or not r.has_object(stop)
-    ):
+    passive = form in {"participle", "past"} and r.is_passive(index)
+    if r.word(stop) == "by" or passive or not r.has_object(stop):
         return
-    yield from r.asks(
-        r.subject(index),
-        DemandKind.REFUSAL,
-        stop,
-        "refusal." + base.replace(" ", "-"),
-        index,
-    )
+    head = Head(r.subject(index), DemandKind.REFUSAL, "refusal." + base.replace(" ", "-"), index)
+    yield from r.asks(head, stop)
+
+
+def _refuses_to(r: AskReader, index: int, base: str, start: int) -> Iterator[Ask]:
+    verb = r.word(start)
+    unwilling = base == "decline" and verb not in r.scene.cues.set("refusable")
+    if verb in _ASIDES or unwilling or r.negated(index) or _is_relative(r, index):
+        return
+    head = Head(r.subject(index), DemandKind.REFUSAL, f"refusal.{base}", index)
+    yield from r.asks(head, start, clause=True)
+
+
+def _is_relative(r: AskReader, index: int) -> bool:
+    """`a plan which X refused to accept`: the refusal answers what stands before `which`."""
+    mention = r.scene.subject_mention(r.line, index)
+    if mention is None:
+        return False
+    before = mention.first - (1 if r.word(mention.first - 1) == "the" else 0)
+    return r.word(before - 1) == "which"
 
 
 def will_not(r: AskReader, index: int) -> Iterator[Ask]:
-    """`X will not accept Z`, `X would never sign Z`, `X cannot agree to Z unless C`."""
-    if r.word(index) not in r.scene.cues.set("refusable"):
+    """`X will not accept Z`, `X has sworn never to sign Z`, `X cannot agree to Z unless C`."""
+    if r.word(index) not in r.scene.cues.set("refusable") or _is_relative(r, index):
         return
-    at = index - 1
-    while at >= 0 and (r.word(at) in r.scene.cues.set("adverb") - _NEGATIVE):
-        at -= 1
-    plain = r.word(at) in _NEGATIVE and r.word(at - 1) in _MODAL_LEFT
-    if not (plain or r.word(at) in {"won't", "wouldn't", "cannot", "can't", "couldn't"}):
-        return
-    subject = r.subject(index)
+    subject = _unwilling(r, index)
     if subject is None:
         return
     condition = _condition_after(r, index)
     if condition is not None:
-        yield from r.asks(
-            subject,
-            DemandKind.CONDITION,
-            condition,
-            "condition.not-unless",
-            index,
-            keep_article=True,
-        )
+        head = Head(subject, DemandKind.CONDITION, "condition.not-unless", index)
+        yield from r.asks(head, condition, clause=True)
         return
     start, verb = index, r.word(index)
-    if verb in {
-        "accept",
-        "tolerate",
-        "consider",
-        "discuss",
-        "countenance",
-        "entertain",
-        "contemplate",
-        "support",
-        "allow",
-        "permit",
-        "recognise",
-        "recognize",
-        "approve",
-        "back",
-        "endorse",
-    }:
+    if verb in _OBJECT_ONLY:
         start = index + 1
-        if verb in {"recognise", "recognize", "discuss", "consider", "allow", "permit"}:
-            start = index
     elif verb == "agree" and r.word(index + 1) in {"to", "on", "with"}:
         start = index + 2
-    yield from r.asks(
-        subject,
-        DemandKind.REFUSAL,
-        start,
-        "refusal.will-not",
-        index,
-        keep_article=start == index,
-    )
+    head = Head(subject, DemandKind.REFUSAL, "refusal.will-not", index)
+    yield from r.asks(head, start, clause=start == index)
+
+
+def _unwilling(r: AskReader, index: int) -> Actor | None:
+    """Who is said not to do what the verb at `index` says."""
+    at = index - 1
+    while at >= 0 and (r.word(at) in r.scene.cues.set("adverb") - _NEGATIVE):
+        at -= 1
+    if r.word(at) == "to":
+        return _sworn(r, at - 1)
+    mention = r.line.upto_token(at + 1)
+    if mention is not None:
+        first = mention.first - (1 if r.word(mention.first - 1) == "the" else 0)
+        inverted = r.word(first - 1) in _MODAL_LEFT and r.word(first - 2) in {"nor", "never"}
+        return r.scene.actor_at(r.line, mention) if inverted else None
+    denied = r.word(at) in _NEGATIVE and r.word(at - 1) in _MODAL_LEFT
+    if denied or r.word(at) in _DENIED_MODALS:
+        return r.subject(index)
+    return None
+
+
+def _sworn(r: AskReader, at: int) -> Actor | None:
+    """`X has sworn never to do Z`, `X is not going to do Z`, `X does not intend to do Z`."""
+    if r.word(at) in _NEGATIVE and r.word(at - 1) in _SWORN:
+        return r.subject(at - 1)
+    if r.word(at) == "going" and (r.word(at - 1) == "not" or r.word(at - 1).endswith("n't")):
+        return r.subject(at)
+    return None
 
 
 def _condition_after(r: AskReader, index: int) -> int | None:

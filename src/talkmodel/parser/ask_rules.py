@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from talkmodel.parser.ask_clauses import insists
-from talkmodel.parser.ask_conditions import agreement_requires, conditions
-from talkmodel.parser.ask_offers import proposes, willing
+from talkmodel.parser.ask_clauses import insists, must
+from talkmodel.parser.ask_conditions import agreement_requires, conditions, depends
+from talkmodel.parser.ask_offers import bids, proposes, willing
+from talkmodel.parser.ask_plans import plans
 from talkmodel.parser.ask_refusals import refuses, will_not
 from talkmodel.parser.ask_verbs import presses, urges, wants, would_like
 from talkmodel.parser.asks import Ask, AskReader
@@ -21,15 +22,19 @@ __all__ = ["VERB_RULES", "read_verb_asks"]
 VerbRule = Callable[[AskReader, int], Iterator[Ask]]
 
 VERB_RULES: tuple[VerbRule, ...] = (
+    plans,
     presses,
     urges,
     wants,
     insists,
     would_like,
+    must,
+    bids,
     proposes,
     willing,
     refuses,
     will_not,
+    depends,
     conditions,
     agreement_requires,
 )

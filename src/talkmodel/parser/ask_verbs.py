@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 from talkmodel.model import DemandKind
 from talkmodel.parser.ask_address import addressed
+from talkmodel.parser.ask_backwards import fronted, passive
+from talkmodel.parser.ask_subjects import main_subject, past_time
+from talkmodel.parser.asks import Head
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
@@ -16,11 +19,10 @@ if TYPE_CHECKING:
 
 __all__ = ["presses", "urges", "wants", "would_like"]
 
-_SPEECH_OBJECTS = words(
-    """
-    say know see hear think believe be talk make win
-    """
-)
+_SPEECH_OBJECTS = words("say know hear think believe be talk make win sleep wait")
+_UNITS = words("hour hours day days week weeks month months year years")
+_BARE = words("it this that them these those")
+_PREPOSITIONS = words("by in on at before to from with as for")
 
 
 def wants(r: AskReader, index: int) -> Iterator[Ask]:
@@ -29,50 +31,44 @@ def wants(r: AskReader, index: int) -> Iterator[Ask]:
     if hit is None or r.is_noun(index, hit[1]):
         return
     base, form, stop = hit
+    rule = f"demand.{base}"
     if form in {"participle", "past"} and r.word(stop) == "by":
-        yield from r.passive(index, stop + 1, DemandKind.DEMAND, "demand.passive")
+        yield from passive(r, index, stop + 1, DemandKind.DEMAND)
         return
-    if form in {"participle", "past"} and r.is_passive(index):
+    if r.negated(index) or (form in {"participle", "past"} and r.is_passive(index)):
         return
-    if r.negated(index):
+    stop = past_time(r.line, stop)
+    if not r.has_object(stop) and r.word(stop) != "that":
+        yield from fronted(r, index, DemandKind.DEMAND, rule)
         return
-    if not r.has_object(stop):
-        yield from r.fronted(index, DemandKind.DEMAND, f"demand.{base}")
-        return
+    kind = DemandKind.DEMAND
+    if r.word(stop) == "no" and base == "want":
+        kind, rule, stop = DemandKind.REFUSAL, "refusal.want-no", stop + 1
+    yield from _complement(r, Head(_asker(r, index, form), kind, rule, index), stop)
+
+
+def _asker(r: AskReader, index: int, form: str) -> Actor | None:
+    """The subject of an asking verb; of `…, demanding Y` whoever the sentence is about."""
     subject = r.subject(index)
     if subject is None and form == "gerund":
-        subject = r.clause_subject(index)
-    yield from _complement(r, subject, stop, f"demand.{base}", index)
+        subject = r.clause_subject(index) or main_subject(r.scene, r.line, index)
+    return subject
 
 
-def _complement(
-    r: AskReader, subject: Actor | None, stop: int, rule: str, cue: int
-) -> Iterator[Ask]:
+def _complement(r: AskReader, head: Head, stop: int) -> Iterator[Ask]:
     target = addressed(r, stop)
     if target is not None:
-        yield from r.asks(
-            subject,
-            DemandKind.DEMAND,
-            target[1],
-            rule,
-            cue,
-            to=target[0],
-            keep_article=True,
-        )
+        head = Head(head.by, head.kind, head.rule, head.cue, target[0])
+        yield from r.asks(head, target[1], clause=True)
     elif r.word(stop) in {"that", "to"}:
-        if r.word(stop) == "to" and r.word(stop + 1) in _SPEECH_OBJECTS:
+        marker = r.word(stop)
+        if marker == "to" and r.word(stop + 1) in _SPEECH_OBJECTS:
             return
-        yield from r.asks(
-            subject,
-            DemandKind.DEMAND,
-            stop + 1,
-            rule,
-            cue,
-            marker=r.word(stop),
-            keep_article=True,
-        )
-    else:
-        yield from r.asks(subject, DemandKind.DEMAND, stop, rule, cue)
+        if marker == "to" and r.word(stop + 1) == "see":
+            stop += 1
+        yield from r.asks(head, stop + 1, marker=marker, clause=True)
+    elif not (r.word(stop) in _BARE and r.word(stop + 1) in _PREPOSITIONS):
+        yield from r.asks(head, stop)
 
 
 def presses(r: AskReader, index: int) -> Iterator[Ask]:
@@ -82,29 +78,23 @@ def presses(r: AskReader, index: int) -> Iterator[Ask]:
         return
     base, form, stop = hit
     if form in {"participle", "past"} and r.word(stop) == "by":
-        yield from r.passive(index, stop + 1, DemandKind.DEMAND, "demand.passive")
+        yield from passive(r, index, stop + 1, DemandKind.DEMAND)
         return
     preposition = base.split()[-1]
     rule = "demand." + base.replace(" ", "-")
     if not r.has_object(stop):
-        yield from r.fronted(index, DemandKind.DEMAND, rule)
+        yield from fronted(r, index, DemandKind.DEMAND, rule)
         return
-    subject = r.subject(index)
-    if subject is None and form == "gerund":
-        subject = r.clause_subject(index)
+    if r.word(stop + 1) in _UNITS and r.word(stop + 2) != "of":
+        return
+    subject = _asker(r, index, form)
     target = addressed(r, stop) if preposition == "for" else None
     if target is not None and target[0] is not None and r.word(target[1]) != "be":
-        yield from r.asks(
-            subject,
-            DemandKind.DEMAND,
-            target[1],
-            rule,
-            index,
-            to=target[0],
-            keep_article=True,
-        )
+        head = Head(subject, DemandKind.DEMAND, rule, index, target[0])
+        yield from r.asks(head, target[1], clause=True)
     else:
-        yield from r.asks(subject, DemandKind.DEMAND, stop, rule, index, marker=preposition)
+        head = Head(subject, DemandKind.DEMAND, rule, index)
+        yield from r.asks(head, stop, marker=preposition, clause=preposition == "to")
 
 
 def urges(r: AskReader, index: int) -> Iterator[Ask]:
@@ -115,33 +105,24 @@ def urges(r: AskReader, index: int) -> Iterator[Ask]:
     base, form, stop = hit
     if form in {"past", "participle"} and r.is_passive(index):
         return
-    target = addressed(r, stop)
+    subject, demand = _asker(r, index, form), DemandKind.DEMAND
     rule = "demand." + base.replace(" ", "-")
+    target = addressed(r, stop)
     if target is not None:
-        yield from r.asks(
-            r.subject(index),
-            DemandKind.DEMAND,
-            target[1],
-            rule,
-            index,
-            to=target[0],
-            keep_article=True,
-        )
+        yield from r.asks(Head(subject, demand, rule, index, target[0]), target[1], clause=True)
         return
     mention = r.scene.mention_from(r.line, stop)
     if base == "ask" and mention is not None and r.word(mention.last) == "for":
         to = r.scene.side_of(r.scene.actor_at(r.line, mention))
-        yield from r.asks(r.subject(index), DemandKind.DEMAND, mention.last + 1, rule, index, to=to)
+        yield from r.asks(Head(subject, demand, rule, index, to), mention.last + 1)
     elif base == "ask" and r.word(stop) in {"to", "since", "again"}:
         to_verb = next((i for i in range(stop, stop + 5) if r.word(i) == "to"), None)
         stop = stop if to_verb is None else to_verb
-        yield from r.asks(
-            r.subject(index), DemandKind.DEMAND, stop + 1, rule, index, keep_article=True
-        )
+        yield from r.asks(Head(subject, demand, rule, index), stop + 1, clause=True)
 
 
 def would_like(r: AskReader, index: int) -> Iterator[Ask]:
     """`X would like Y to be done`."""
-    if r.word(index) != "like" or r.word(index - 1) not in {"would", "'d"}:
-        return
-    yield from _complement(r, r.subject(index), index + 1, "demand.would-like", index)
+    if r.word(index) == "like" and r.word(index - 1) in {"would", "'d"}:
+        head = Head(r.subject(index), DemandKind.DEMAND, "demand.would-like", index)
+        yield from _complement(r, head, index + 1)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from talkmodel.model import DemandKind
+from talkmodel.parser.ask_subjects import asker
 from talkmodel.parser.demand_spans import (
     content_end,
     drop_article,
@@ -15,17 +15,17 @@ from talkmodel.parser.demand_spans import (
     trim,
 )
 from talkmodel.parser.mentions import MentionKind
-from talkmodel.parser.tokens import TokenKind
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from talkmodel.model import DemandKind
     from talkmodel.parser.actors import Actor
     from talkmodel.parser.frames import Scene
     from talkmodel.parser.mentions import Line, Mention
 
-__all__ = ["Ask", "AskReader", "possessor"]
+__all__ = ["Ask", "AskReader", "Head", "possessor"]
 
 _NOUN_LEFT = words(
     """
@@ -41,13 +41,12 @@ _NO_OBJECT = words(
     for
     """
 )
-_SUMMARY_NOUNS = words(
-    """
-    matter issue condition demand step point thing idea request proposal move measure
-    concession clause
-    """
-)
+_CLAUSE_STARTS = words("by with from before until for")
+_CLAUSE_OPENERS = words("unless if that until because when after before while and but ,")
 _PLANS = frozenset({"plan", "proposal", "idea", "offer", "paper", "motion", "scheme"})
+_DETAILS = words("details time information clarification")
+_ANNOUNCED = words("idea ideas plan proposal something thing things demand demands condition compromise")
+_SHORT = 6
 _MAX_GAP = 14
 _MAX_WORDS = 60
 
@@ -74,6 +73,17 @@ class Ask:
         return self.line.tokens[self.start].start, self.line.tokens[self.stop - 1].end
 
 
+@frozen
+class Head:
+    """Who asks what kind of thing of whom, and which rule saw it at the token `cue`."""
+
+    by: Actor | None
+    kind: DemandKind
+    rule: str
+    cue: int
+    to: Actor | None = None
+
+
 @frozen(eq=False)
 class AskReader:
     """Reads the asks of one sentence; the rules are functions over it."""
@@ -87,7 +97,7 @@ class AskReader:
 
     def subject(self, index: int) -> Actor | None:
         """The actor that is the subject of the verb at `index`."""
-        return self.scene.subject(self.line, index)
+        return asker(self.scene, self.line, index)
 
     def negated(self, index: int) -> bool:
         """Whether the verb at `index` is denied."""
@@ -114,6 +124,15 @@ class AskReader:
             or "'" in word
         )
 
+    def _announces(self, start: int, stop: int) -> bool:
+        """`one thing: Y`, `an idea of its own: Y`: the content comes after the colon."""
+        nouns = _ANNOUNCED & {self.word(at) for at in range(start, stop)}
+        return stop - start <= _SHORT and bool(nouns)
+
+    def _asks_for_details(self, end: int) -> bool:
+        """`asked for more time` is no ask of the other side's substance."""
+        return self.word(end - 1) in _DETAILS and self.word(end - 2) in {"more", "further"}
+
     def _after_copula(self, start: int) -> int:
         """`What X will not discuss is Y`: the content is Y."""
         for at in range(start, min(start + _MAX_GAP, len(self.line.tokens))):
@@ -131,97 +150,42 @@ class AskReader:
             return begin + 2
         return begin
 
-    def phrase_before(self, stop: int) -> int:
-        """Where the noun phrase begins that ends before token `stop`."""
-        cues = self.scene.cues
-        ends = (
-            (cues.set("preposition") - {"of", "from", "in", "between", "for"})
-            | cues.set("auxiliary")
-            | {"that", "which", "who", "to", "and", "but"}
-        )
-        at = best = stop
-        while at > 0 and stop - at < _MAX_GAP:
-            token = self.line.tokens[at - 1]
-            if (
-                not (
-                    token.is_word
-                    or token.kind is TokenKind.NUMBER
-                    or token.kind is TokenKind.POSSESSIVE
-                )
-                or token.lower in ends
-            ):
-                break
-            at -= 1
-            if token.lower in {"a", "an", "the", "any", "its", "their"}:
-                best = at
-                before = self.word(at - 1)
-                if before not in {"of", "from", "in", "for", "between"}:
-                    break
-        return best if best < stop else at
-
-    def fronted(self, index: int, kind: DemandKind, rule: str) -> Iterator[Ask]:
-        """`an amnesty, which X had requested`: the object stands before the relative clause."""
-        mention = self.scene.subject_mention(self.line, index)
-        if mention is None:
-            return
-        first = mention.first - (1 if self.word(mention.first - 1) == "the" else 0)
-        if self.word(first - 1) not in {"which", "that"}:
-            return
-        stop = first - 1
-        if self.word(stop - 1) == ",":
-            stop -= 1
-        start = self.phrase_before(stop)
-        if stop > start:
-            yield from self.asks(
-                self.scene.actor_at(self.line, mention),
-                kind,
-                start,
-                rule + "-fronted",
-                index,
-                stop=stop,
-            )
-
     def asks(
         self,
-        by: Actor | None,
-        kind: DemandKind,
+        head: Head,
         start: int,
-        rule: str,
-        cue: int,
         *,
-        to: Actor | None = None,
-        marker: str = "",
-        keep_article: bool = False,
         stop: int | None = None,
+        marker: str = "",
+        clause: bool = False,
     ) -> Iterator[Ask]:
-        """The asks in the content that begins at token `start`."""
-        if by is None or start >= len(self.line.tokens):
+        """The asks in the content that begins at token `start`.
+
+        It ends before `stop`, or where the sentence shows; a `clause` keeps its first article.
+        `marker` is the word that a list repeats before each part.
+        """
+        by = head.by
+        if by is None or by.is_place or (head.to is not None and head.to.key == by.key):
             return
-        if stop is None and self.word(0) == "what" and cue < start:
-            start = self._after_copula(start)
-        end = content_end(self.scene, self.line, start) if stop is None else stop
-        start, end = trim(self.line, start, end)
-        if self.word(start) in _NO_OBJECT - {
-            "by",
-            "with",
-            "from",
-            "before",
-            "until",
-            "for",
-        } or self._is_count(start):
+        if stop is None:
+            if self.word(0) == "what" and head.cue <= start:
+                copula = self._after_copula(start)
+                clause = clause and copula == start
+                start = copula
+            stop = content_end(self.scene, self.line, start)
+            if self.word(stop) == ":" and self._announces(start, stop):
+                start, clause = stop + 1, False
+                stop = content_end(self.scene, self.line, start)
+        start, end = trim(self.line, start, stop)
+        if self._asks_for_details(end):
+            return
+        if start >= end or self.word(start) in _NO_OBJECT - _CLAUSE_STARTS or self._is_count(start):
             return
         for first, last in split_content(self.line, start, end, marker):
-            begin = first if keep_article else drop_article(self.line, first, last)
+            begin = first if clause else drop_article(self.line, first, last)
             begin = self._past_plan(begin, last)
-            if (
-                last <= begin
-                or is_pronoun_only(self.line, begin, last)
-                or last - begin > _MAX_WORDS
-            ):
-                continue
-            if by.is_place or (to is not None and to.key == by.key):
-                continue
-            yield Ask(by, to, kind, self.line, begin, last, rule, cue)
+            if begin < last <= begin + _MAX_WORDS and not is_pronoun_only(self.line, begin, last):
+                yield Ask(by, head.to, head.kind, self.line, begin, last, head.rule, head.cue)
 
     def is_passive(self, index: int) -> bool:
         """Whether a form of `be` stands before the verb at `index`."""
@@ -238,51 +202,25 @@ class AskReader:
             if self.word(at) in self.scene.cues.set("auxiliary") or self.scene.cues.verbs("say").at(
                 self.line.tokens, at
             ):
-                subject = self.scene.subject(self.line, at)
+                subject = self.subject(at)
                 if subject is not None:
                     return subject
         return None
 
-    def passive(self, verb: int, agent: int, kind: DemandKind, rule: str) -> Iterator[Ask]:
-        """`Z had been demanded by X`, `Z, long demanded by X`."""
-        mention = self.scene.mention_from(self.line, agent)
-        by = None if mention is None else self.scene.actor_at(self.line, mention)
-        stop = self.scene.skip_auxiliaries(self.line, verb) + 1
-        if by is None or stop < 1:
-            return
-        group = {t.lower for t in self.line.tokens[stop:verb]}
-        finite = bool(group & {"was", "were", "been", "is", "are", "being"})
-        start = self._clause_start(stop) if finite else self.phrase_before(stop)
-        start, stop = trim(self.line, start, self._before_relative(start, stop) if finite else stop)
-        if (
-            not finite
-            and stop - start <= 2
-            and self.word(stop - 1) in _SUMMARY_NOUNS
-            and mention is not None
-        ):
-            start, stop = self._what_it_sums_up(start, mention.last)
-        if stop > start:
-            yield from self.asks(by, kind, start, rule, verb, stop=stop)
-
-    def _clause_start(self, stop: int) -> int:
-        start = stop
-        while start > 0 and self.word(start - 1) not in {";", ":", ".", "but"}:
-            start -= 1
-        return start
-
-    def _what_it_sums_up(self, start: int, after: int) -> tuple[int, int]:
-        """`Y, a matter long demanded by X` and `one idea floated by X, a Y,`: the content is Y."""
-        if self.word(after) == ",":
-            return after + 1, content_end(self.scene, self.line, after + 1)
-        if self.word(start - 1) == ",":
-            return self.phrase_before(start - 1), start - 1
-        return start, start
-
-    def _before_relative(self, start: int, stop: int) -> int:
-        for at in range(start, stop):
-            if self.word(at) == "," and self.word(at + 1) in {"which", "who", "that", "where"}:
-                return at
-        return stop
+def _nearest(scene: Scene, line: Line, pronoun: Mention) -> Actor | None:
+    """`unless the firm improves its offer`: `its` is whoever the same clause is about."""
+    if pronoun.text.lower() not in {"its", "their"}:
+        return None
+    for mention in reversed(line.mentions):
+        if mention.last > pronoun.first or mention.kind is MentionKind.PRONOUN:
+            continue
+        between = [t.lower for t in line.tokens[mention.last : pronoun.first]]
+        first = mention.first - (1 if line.tokens[mention.first - 1].lower == "the" else 0)
+        opens = first > 0 and line.tokens[first - 1].lower in _CLAUSE_OPENERS
+        if not opens or not between or {",", "that", "and", ";", "'s"} & set(between):
+            return None
+        return scene.actor_at(line, mention)
+    return None
 
 
 def possessor(scene: Scene, line: Line, index: int) -> tuple[Actor | None, Mention | None]:
@@ -295,16 +233,20 @@ def possessor(scene: Scene, line: Line, index: int) -> tuple[Actor | None, Menti
         and line.tokens[at].lower not in scene.cues.set("preposition")
     ):
         for mention in line.mentions:
-            if mention.last == at + 1 and (
-                mention.kind is MentionKind.PRONOUN or scene.cast.anyhow(mention) is not None
-            ):
+            if mention.last == at + 1 and mention.kind is MentionKind.PRONOUN:
+                return _nearest(scene, line, mention) or scene.actor_at(line, mention), mention
+            if mention.last == at + 1 and scene.cast.anyhow(mention) is not None:
                 return scene.actor_at(line, mention) or scene.cast.anyhow(mention), mention
         at -= 1
         if index - at > 6:
             return None, None
     if at >= 0 and line.tokens[at].lower in {"'s", "'"}:
         at -= 1
-        if at > 0 and line.tokens[at].lower in scene.cues.set("delegation_noun"):
+        if (
+            at > 0
+            and line.upto_token(at + 1) is None
+            and line.tokens[at].lower in scene.cues.set("delegation_noun")
+        ):
             at -= 1
     for mention in line.mentions:
         if mention.last == at + 1:

@@ -205,8 +205,9 @@ class _Assembler:
 
     def _aliases(self, actor: Actor) -> tuple[str, ...]:
         seen = {actor.name.casefold()}
-        out = []
-        for name in actor.names:
+        out: list[str] = []
+        titled = self.titled.get(actor.key, ()) if actor.is_person else ()
+        for name in (*actor.names, *(self.text[start:end] for start, end in titled)):
             surface = collapse(name)
             if (
                 surface.casefold() not in seen
@@ -281,20 +282,13 @@ class _Assembler:
         return Person(
             id=self._id(actor),
             name=actor.name,
-            aliases=self._titled(fact),
+            aliases=self._aliases(actor),
             role=role or None,
             represents=self._pointed(represents)
             if represents is not None and represents.key != actor.key
             else None,
             evidence=tuple(_evidence(self.article, self.text, s, e, r) for s, e, r in spans),
         )
-
-    def _titled(self, fact: PersonFact) -> tuple[str, ...]:
-        """The other names of a person, with the forms that carry a title."""
-        aliases = dict.fromkeys(self._aliases(fact.actor))
-        for start, end in self.titled.get(fact.actor.key, ()):
-            aliases.setdefault(collapse(self.text[start:end]))
-        return tuple(aliases)
 
     def _pointed(self, actor: Actor) -> str:
         """The id of an actor that a fact points to.

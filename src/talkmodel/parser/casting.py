@@ -28,6 +28,7 @@ _PARTY, _MEDIATOR, _OBSERVER = 1.75, 1.5, 1.5
 _GATE, _LOW_GATE = 3.5, 2.0
 _MUCH_TALK = 3
 _OFTEN = 4
+_TWICE = 2
 _MIN_TALKS = 1
 _BY, _TO, _ANSWERED = 1.0, 0.75, 0.75
 _CAP = 2.0
@@ -119,13 +120,17 @@ def cast_roles(
             weight >= _PARTY and (structural.get(key) or asked.get(key, 0.0) >= _PARTY - 0.5)
         ):
             parties[key] = weight
+    others = {*mediators, *observing}
+    parties |= {k: _PARTY for k in _peers(scene, asked, set(parties)) if k not in others}
     talk = _talks_count(scene)
     for _ in range(2 - len(parties) if talk >= _MUCH_TALK or len(parties) == 1 else 0):
         _second_side(scene, asked, structural, mediators, observing, parties)
     observers = {
         k: v
         for k, v in observing.items()
-        if _weight(v) >= _OBSERVER and k not in mediators and k not in parties
+        if _weight(v) >= _OBSERVER
+        and k not in parties
+        and (k not in mediators or all(s.rule == "mediator.tried" for s in mediators[k]))
     }
     total = sum(parties.values()) + sum(_weight(v) for v in mediators.values())
     about = (
@@ -139,6 +144,21 @@ def cast_roles(
         _parts(scene, observers),
         about_talks=about,
     )
+
+
+def _peers(scene: Scene, asked: dict[str, float], parties: set[str]) -> list[str]:
+    """The other factions where factions talk: each that is named often, or asks or is asked."""
+    if not any(scene.cast.actors[key].kind is ActorKind.POLITICAL_PARTY for key in parties):
+        return []
+    return [
+        key
+        for key, actor in scene.cast.actors.items()
+        if key not in parties
+        and actor.kind is ActorKind.POLITICAL_PARTY
+        and (
+            len(actor.spans) > _TWICE or (asked.get(key, 0.0) > 0 and len(actor.spans) >= _TWICE)
+        )
+    ]
 
 
 def _second_side(
@@ -163,6 +183,7 @@ def _second_side(
             or actor.is_person
             or actor.is_place
             or actor.kind is ActorKind.IGO
+            or len(actor.spans) < _TWICE
         ):
             continue
         weight = asked.get(key, 0.0) + _weight(structural.get(key, [])) + _prior(actor) / 2

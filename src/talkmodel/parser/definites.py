@@ -59,14 +59,20 @@ def resolve_definites(
             key = _owner(line, mention, cast) or _by_head(mention, actors, heads)
             if key is None:
                 if noun not in classes:
-                    classes[noun] = _by_class(noun, actors, cues, governed, favoured)
+                    many = noun + "s" if noun + "s" in cues.set("armed_noun") else noun
+                    classes[noun] = _by_class(many, actors, cues, governed, favoured)
                 key = classes[noun]
             if key is None and mention.text.split()[-1].lower() in _FOUNDING:
                 founded = founded or _found(mention, actors)
                 key = founded
             if key is not None:
                 refs[mention.start, mention.end] = Ref(key, Use.ACTOR)
-                actors[key].note(mention.text, mention.start, mention.end, line.index)
+                singular = noun + "s" in cues.set("armed_noun")
+                spans = actors[key].spans
+                if singular:
+                    spans.append((mention.start, mention.end, line.index))
+                else:
+                    actors[key].note(mention.text, mention.start, mention.end, line.index)
     return Cast(actors, refs)
 
 

@@ -18,7 +18,7 @@ _OPENING, _CLOSING = frozenset("([“«„"), frozenset(")]”»")
 _DASHES = frozenset("—–―")
 _BREAKS = words(
     """
-    but because although though whereas while whilst despite lest
+    but because although though whereas despite lest
     """
 )
 _AFTER_COMMA = words(
@@ -26,7 +26,7 @@ _AFTER_COMMA = words(
     which who whose where when saying adding arguing according said says citing something
     instead although though but while because so after as nor yet including one if unless
     until whatever however even since before amid prompting leading making warning insisting
-    calling describing accusing rather then perhaps not
+    calling describing accusing rather then perhaps not provided providing while whilst
     """
 )
 _KEEPS = words(
@@ -44,6 +44,7 @@ _TAILS = (
     ("for", "years"),
     ("for", "its", "part"),
     ("on", "the", "table"),
+    ("at", "all"),
 )
 _SUMMARY_NOUNS = words(
     """
@@ -65,6 +66,8 @@ _NOMINAL_FINITE = words(
     drew ran
     """
 )
+_SUBORDINATES = words("before until unless if after once while when which who that where")
+_PASTS = words("drew met brought ran hit broke left made took gave")
 _DETERMINERS = frozenset({"a", "an", "the", "more", "new", "full", "no"})
 _LITTLE = words(
     """
@@ -170,11 +173,23 @@ def _comma_breaks(scene: Scene, line: Line, comma: int, start: int) -> bool:
     return _starts_clause(scene, line, nxt)
 
 
+def _joins(line: Line, at: int) -> bool:
+    """Whether the dash at `at` stands inside a name, as between the two ends of a road."""
+    tokens = line.tokens
+    return 0 < at < len(tokens) - 1 and (
+        tokens[at - 1].end == tokens[at].start and tokens[at].end == tokens[at + 1].start
+    )
+
+
 def _breaks(scene: Scene, line: Line, at: int, start: int, *, nominal: bool) -> bool:
     """Whether the content that began at `start` ends before the token at `at`."""
     token = line.tokens[at]
     word = token.lower
-    if word in {";", ":", "!", "?"} or token.text in _DASHES or word in _BREAKS:
+    if word in {";", ":", "!", "?"} or word in _BREAKS:
+        return True
+    if token.text in _DASHES:
+        return not _joins(line, at)
+    if word == "so" and at + 1 < len(line.tokens) and line.tokens[at + 1].lower == "that":
         return True
     if word == ",":
         return _comma_breaks(scene, line, at, start)
@@ -182,7 +197,7 @@ def _breaks(scene: Scene, line: Line, at: int, start: int, *, nominal: bool) -> 
         return _verb_follows(scene, line, at + 1)
     if word in _LATE_BREAKS and at - start >= _NEAR_START:
         return True
-    if nominal and word in _NOMINAL_FINITE and at > start:
+    if nominal and at > start and _is_main_verb(line, at, start):
         return True
     if word == "." and at == len(line.tokens) - 1:
         return True
@@ -191,6 +206,27 @@ def _breaks(scene: Scene, line: Line, at: int, start: int, *, nominal: bool) -> 
     ):
         return True
     return at > start and _is_say(scene, line, at) and at == len(line.tokens) - 2
+
+
+def _is_main_verb(line: Line, at: int, start: int) -> bool:
+    """Whether the verb of the sentence that the noun is the subject of stands at `at`.
+
+    A subordinate clause inside the content has a verb of its own, and so has a that-clause whose
+    own subject is plain from its `be` or a modal.
+    """
+    tokens = line.tokens
+    word = tokens[at].lower
+    if word in _NOMINAL_FINITE:
+        begun = [t.lower for t in tokens[start:at]]
+        inner = sum(w in _SUBORDINATES for w in begun)
+        spent = sum(w in _NOMINAL_FINITE for w in begun)
+        return inner <= spent
+    article = at + 1 < len(tokens) and tokens[at + 1].lower in {"a", "an", "the", "its", "their"}
+    return tokens[at].is_word and article and (word.endswith("ed") or word in _PASTS)
+
+
+def _goes_on_capitalised(line: Line, at: int) -> bool:
+    return at + 1 < len(line.tokens) and line.tokens[at + 1].is_capitalised
 
 
 def content_end(scene: Scene, line: Line, start: int, *, nominal: bool = False) -> int:
@@ -208,7 +244,7 @@ def content_end(scene: Scene, line: Line, start: int, *, nominal: bool = False) 
                 depth == 0
                 and token.text in "”»"
                 and line.tokens[at - 1].text == ","
-                and _comma_breaks(scene, line, at, start)
+                and (_comma_breaks(scene, line, at, start) or _goes_on_capitalised(line, at))
             ):
                 return at + 1
         elif depth == 0 and _breaks(scene, line, at, start, nominal=nominal):

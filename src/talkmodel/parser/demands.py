@@ -5,11 +5,13 @@ What verbs and nouns ask, one entry for each distinct ask.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from attrs import define, field
 
 from talkmodel.model import DemandKind, Response
+from talkmodel.parser.ask_lists import read_listed_asks
 from talkmodel.parser.ask_nouns import read_noun_asks
 from talkmodel.parser.ask_rules import read_verb_asks
 from talkmodel.parser.demand_spans import stems
@@ -56,9 +58,12 @@ class DemandFact:
 def read_demands(scene: Scene) -> tuple[DemandFact, ...]:
     """Every distinct demand of an article, in the order of the text."""
     asks: list[Ask] = []
+    listed: dict[int, list[Ask]] = {}
+    for ask in read_listed_asks(scene):
+        listed.setdefault(ask.line.index, []).append(ask)
     for line in scene.lines:
         if not line.shouted:
-            asks.extend(_of_line(scene, line.index))
+            asks.extend(_of_line(scene, line.index, listed.get(line.index, [])))
     by_line: dict[int, list[Ask]] = {}
     for ask in asks:
         by_line.setdefault(ask.line.index, []).append(ask)
@@ -66,7 +71,26 @@ def read_demands(scene: Scene) -> tuple[DemandFact, ...]:
     for ask in asks:
         answer = find_answer(scene, ask, by_line)
         _enter(scene, ask, answer, facts)
+    _counter_offers(scene, facts)
     return tuple(facts)
+
+
+def _counter_offers(scene: Scene, facts: list[DemandFact]) -> None:
+    """An open ask that the other side meets with an offer of its own right after is rejected."""
+    for fact, offer in pairwise(facts):
+        if (
+            fact.response is Response.OPEN
+            and fact.kind in {DemandKind.DEMAND, DemandKind.PROPOSAL}
+            and offer.line - fact.line <= 1
+            and scene.side_of(fact.by) is not scene.side_of(offer.by)
+            and _counters(scene, offer)
+        ):
+            _close(
+                fact,
+                Answer(
+                    Response.REJECTED, offer.start, offer.end, offer.by, "response.counter-offer"
+                ),
+            )
 
 
 def address(facts: Sequence[DemandFact], parties: Sequence[Actor]) -> None:
@@ -81,12 +105,22 @@ def address(facts: Sequence[DemandFact], parties: Sequence[Actor]) -> None:
             fact.to = others[0]
 
 
-def _of_line(scene: Scene, index: int) -> list[Ask]:
-    """The asks of one sentence; of two that share their content the one with the narrower cue stays."""
+def _counters(scene: Scene, offer: DemandFact) -> bool:
+    """Whether a later ask is such that it turns down what was asked right before."""
+    if offer.kind is DemandKind.PROPOSAL:
+        return any(c.isdigit() for c in scene.text[offer.start : offer.end])
+    return offer.rule in {"condition.until", "condition.unless", "condition.not-unless"}
+
+
+def _of_line(scene: Scene, index: int, listed: list[Ask]) -> list[Ask]:
+    """The asks of one sentence; of two that share their content the narrower cue stays."""
     line = scene.lines[index]
     nouns = list(read_noun_asks(scene, line))
-    verbs = [a for a in read_verb_asks(scene, line) if not _answers_noun(a, nouns)]
-    found = [*verbs, *nouns]
+    verbs = list(read_verb_asks(scene, line))
+    found = [a for a in (*verbs, *nouns) if not _answers(a, [*verbs, *nouns])]
+    owners = {scene.side_of(o.by) for o in listed}
+    if not any(scene.side_of(a.by) in owners for a in found):
+        found = listed or found
     found.sort(key=lambda ask: (ask.start, -ask.cue))
     kept: list[Ask] = []
     for ask in found:
@@ -96,10 +130,15 @@ def _of_line(scene: Scene, index: int) -> list[Ask]:
     return kept
 
 
-def _answers_noun(ask: Ask, nouns: list[Ask]) -> bool:
+def _answers(ask: Ask, others: list[Ask]) -> bool:
     """`X rejects Y's demand for Z` is no refusal of its own but the answer to Y's demand."""
     return ask.kind is DemandKind.REFUSAL and any(
-        ask.start <= n.cue < ask.stop and n.by is not ask.by for n in nouns
+        n.by is not ask.by
+        and (
+            ask.start <= n.cue < ask.stop
+            or (n.rule.endswith("-fronted") and ask.start <= n.start < ask.stop)
+        )
+        for n in others
     )
 
 
@@ -182,6 +221,9 @@ def _addressee(scene: Scene, to: Actor | None, by: Actor) -> Actor | None:
 
 
 def _alike(left: frozenset[str], right: frozenset[str]) -> bool:
+    figures = [{w for w in side if any(c.isdigit() for c in w)} for side in (left, right)]
+    if all(figures) and figures[0] != figures[1]:
+        return False
     return bool(left and right) and len(left & right) >= _ALIKE * min(len(left), len(right))
 
 

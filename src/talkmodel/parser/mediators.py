@@ -12,7 +12,8 @@ from talkmodel.model import ActorKind
 from talkmodel.parser.actors import Use
 from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.names import Sort
-from talkmodel.parser.roles import Sign, coordination, has_noun, listed
+from talkmodel.parser.mediator_deeds import read_deeds
+from talkmodel.parser.roles import Sign, coordination, doer, has_noun, listed, named_at
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
@@ -83,7 +84,8 @@ _MEDIATION = frozenset(
 )
 _ENVOY_HEADS = ("envoy", "mediator", "special representative", "facilitator")
 _PROVIDES = frozenset({"provide", "provides", "provided", "providing", "supplies", "supplied", "supplying"})
-_CHAIRS = frozenset({"chair", "chairman", "chairwoman", "chairperson", "mediator", "mediators", "facilitator", "go-between", "host", "convener"})
+_CHAIRS = frozenset({"chair", "chairman", "chairwoman", "chairperson", "mediator", "mediators", "facilitator", "go-between", "host", "convener", "go-betweens", "intermediary", "intermediaries", "hosts", "guarantors", "facilitators", "mediator"})
+_ARTICLES = frozenset({"a", "an", "the", "its", "their"})
 _HANDS = frozenset(
     {"auspices", "chairmanship", "mediation", "aegis", "sponsorship", "facilitation", "guidance"}
 )
@@ -98,6 +100,8 @@ def read_mediator_signs(scene: Scene, people: Sequence[PersonFact]) -> Iterator[
         yield from _under(scene, line)
         yield from _noun(scene, line)
         yield from _as_host(scene, line)
+        yield from _titled(scene, line)
+        yield from read_deeds(scene, line)
     yield from _envoys(scene, people)
 
 
@@ -169,7 +173,7 @@ def _about_talks(scene: Scene, line: Line) -> bool:
     ):
         return True
     return any(
-        t.lower.startswith("negotiat") or t.lower in {"met", "meet", "meets"}
+        t.lower.startswith("negotiat") or t.lower in {"met", "meet", "meets", "process"}
         for t in (*before.tokens, *line.tokens)
     )
 
@@ -204,7 +208,13 @@ def _verb(scene: Scene, line: Line) -> Iterator[Sign]:
             continue
         if _dated(line, stop, stop + 4):
             continue
-        mention = scene.subject_mention(line, index)
+        # `the former Aldra chair, who …` is a noun, unless several are said to chair.
+        alone = before not in scene.cues.set("auxiliary") and not any(
+            t.lower == "and" for t in line.tokens[:index]
+        )
+        if base == "chair" and form == "base" and alone:
+            continue
+        mention = doer(scene, line, index)
         if mention is None or _unreal(scene, line, mention.last, index):
             continue
         for item, actor in listed(scene, line, mention) or ():
@@ -351,6 +361,48 @@ def _noun(scene: Scene, line: Line) -> Iterator[Sign]:
                     yield from _sign(scene, line, item, actor, "mediator.is", 2.0, token.lower)
 
 
+def _acting_as(scene: Scene, line: Line, start: int) -> Iterator[Sign]:
+    """`with A and B acting as go-betweens`, `with A as host`."""
+    end = next((i for i in range(start, len(line.tokens)) if line.tokens[i].lower == "as"), None)
+    if end is None or not _CHAIRS & {t.lower for t in line.tokens[end : end + 4]}:
+        return
+    items = [item for item in coordination(scene, line, start) if item[0].last <= end]
+    if not items or end - items[-1][0].last > 1 or _unreal(scene, line, start - 4, start):
+        return
+    for mention, actor in items:
+        yield from _sign(scene, line, mention, actor, "mediator.as-host", 2.0, "mediator")
+
+
+def _titled(scene: Scene, line: Line) -> Iterator[Sign]:
+    """`mediator Ana Ruiz`, `peace-maker Lord Ruiz`."""
+    nouns = scene.cues.phrases("mediator_noun")
+    for index in range(len(line.tokens) - 1):
+        if nouns.at(line.tokens, index) != index + 1 or _unreal(scene, line, index - 3, index):
+            continue
+        # `a state mediator, Ana Ruiz,`: the name may stand behind a comma.
+        comma = line.tokens[index + 1].text == "," and _ARTICLES & {
+            t.lower for t in line.tokens[max(0, index - 3) : index]
+        }
+        mention = named_at(scene, line, index + (2 if comma else 1))
+        if mention is None and comma:
+            mention = _described(scene, line, index + 2)
+        actor = None if mention is None else scene.cast.actor(mention)
+        if mention is None or actor is None or not actor.is_person:
+            continue
+        body = scene.side_of(actor)
+        if body is None or body.is_person or body.kind in {ActorKind.IGO, ActorKind.ORGANISATION}:
+            yield from _sign(scene, line, mention, body, "mediator.titled", 1.5, "mediator")
+
+
+def _described(scene: Scene, line: Line, start: int) -> Mention | None:
+    """The person in `former labour judge Ana Ruiz`."""
+    for index in range(start, min(start + 5, len(line.tokens))):
+        found = named_at(scene, line, index)
+        if found is not None or not line.tokens[index].is_word:
+            return found
+    return None
+
+
 def _is_list(line: Line, comma: int, stop: int) -> bool:
     """Whether the comma is one of a list: `A, mediators and B`."""
     return (
@@ -367,14 +419,11 @@ def _as_host(scene: Scene, line: Line) -> Iterator[Sign]:
     for index, token in enumerate(tokens):
         mention = None
         if token.lower == "with" and _about_talks(scene, line):
-            mention = scene.mention_from(line, index + 1)
-            ahead = [t.lower for t in tokens[mention.last : mention.last + 3]] if mention else []
-            mention = mention if ahead[:1] == ["as"] and _CHAIRS & set(ahead) else None
+            yield from _acting_as(scene, line, index + 1)
         elif token.lower in _PROVIDES and _CHAIRS & {t.lower for t in tokens[index + 1 : index + 4]}:
             mention = scene.subject_mention(line, index)
         elif token.lower in {"was", "is", "were", "are"} and index and nouns.at(tokens, index - 1) == index:
-            mention = scene.mention_from(line, index + 1)
-            mention = mention if mention is not None and mention.kind is not MentionKind.PRONOUN else None
+            mention = named_at(scene, line, index + 1)
         if mention is not None and not _unreal(scene, line, index - 3, index + 1):
             actor = scene.actor_at(line, mention)
             yield from _sign(scene, line, mention, actor, "mediator.as-host", 2.0, "mediator")
@@ -390,11 +439,12 @@ def _envoys(scene: Scene, people: Sequence[PersonFact]) -> Iterator[Sign]:
         mediator = any(word in role for word in ("mediator", "facilitator", "go-between", "conciliator", "peacemaker", "peace-maker", "arbitrator"))
         if not mediator and not any(head in role for head in _ENVOY_HEADS):
             continue
+        ahead = 0 if mediator else 6
         if role.startswith("former") or _unreal(
             scene,
             person.line,
             person.full.first - 6,
-            min(person.full.last + 6, len(person.line.tokens)),
+            min(person.full.last + ahead, len(person.line.tokens)),
         ):
             continue
         body = person.represents

@@ -393,6 +393,8 @@ class _Scanner:
             return nxt + 1
         if token.lower in _FIRM_ENDS and tokens[stop - 1].is_capitalised:
             return nxt
+        if token.text in _QUOTE_MARKS and self._is_nickname(nxt):
+            return nxt + 3
         if token.text == "&" and nxt < len(tokens) and tokens[nxt].is_capitalised:
             return nxt
         if token.lower in self.cues.set("person_connector") and not self._is_org_run(stop):
@@ -406,6 +408,17 @@ class _Scanner:
         if token.lower == "and" and self._closes_with_org(index, nxt):
             return nxt
         return None
+
+    def _is_nickname(self, index: int) -> bool:
+        """Whether one quoted name stands at `index` and the surname after it: `Jo “Ace” Bell`."""
+        tokens = self.tokens
+        return (
+            index + 2 < len(tokens)
+            and tokens[index].is_capitalised
+            and tokens[index + 1].text in _QUOTE_MARKS
+            and tokens[index + 2].is_capitalised
+            and tokens[index - 1].start - tokens[index - 2].end == 1
+        )
 
     def _possessive_join(self, index: int, stop: int) -> int | None:
         """`Farmers’ Union` goes on over the apostrophe; `Russia’s Union` does not."""
@@ -546,6 +559,8 @@ class _Scanner:
             self.tokens[noun].is_capitalised and not self._is_lone_capital(noun)
         ):
             return None
+        if self._is_rebel_team(noun):
+            return self._mention(MentionKind.DEFINITE, index, noun + 1)
         for name in ("armed_noun", "state_noun", "union_noun", "company_noun"):
             stop = (
                 self.cues.phrases(name).at(self.tokens, noun) if noun < len(self.tokens) else None
@@ -559,6 +574,14 @@ class _Scanner:
         ):
             return self._mention(MentionKind.DEFINITE, index, noun + 1)
         return None
+
+    def _is_rebel_team(self, noun: int) -> bool:
+        """Whether `rebel` at `noun` is said of the rebels' delegation, leader, side …"""
+        return (
+            noun + 1 < len(self.tokens)
+            and self.tokens[noun].lower + "s" in self.cues.set("armed_noun")
+            and self.tokens[noun + 1].lower in self.cues.set("delegation_noun")
+        )
 
     def _is_lone_capital(self, noun: int) -> bool:
         """Whether the capitalised word at `noun` stands alone, as in `the Front`.

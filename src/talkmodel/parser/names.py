@@ -5,8 +5,10 @@ A person, a place, an organisation, a state, or nothing of interest.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from enum import Enum
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from attrs import define, field
@@ -29,7 +31,7 @@ _LOCATIVES = frozenset({"in", "at", "near", "outside", "around", "from", "to", "
 _PLACE_FIRST = words(
     """
     lake port mount wadi ain oum fort cape villa palais château schloss hôtel hotel saint
-    san
+    san lower upper greater
     """
 )
 _STATE_NOUNS = words(
@@ -40,12 +42,28 @@ _STATE_NOUNS = words(
     gunboats citizens nationals coast sovereignty currency monarchy central
     """
 )
+_JOINERS = words("and by with of including like")
 _PERSONAL = frozenset({"has", "had", "was", "is", "will", "would", "of", "and", "met", "took", "left", "came", "led", "gave", "handed", "sits", "flew", "sought", "spent", "ran", "wrote", "called"})
 _NO_ROLE = words(
     """
     where which who when while said says has had was is and but were whose
     """
 )
+_LED_BY = words("leader leaders co-leader chairman chairwoman chair members supporters candidates")
+_HAS_SEATS = words("seats voters mps lawmakers list manifesto ministers deputies")
+_FIRM_NOUNS = words(
+    """
+    board shares shareholders shareholder chairman chairwoman investors brands plants factories
+    customers executive bosses headquarters shareholding takeover
+    """
+)
+_HOLDS = words(
+    """
+    shareholder member owner mediator host guarantor sponsor ally backer broker observer lender
+    investor maker operator rival partner
+    """
+)
+_NAME_PREFIXES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Fitz", "O")
 _GROUP_NOUNS = words(
     """
     firm company group union bank agency airline newspaper network charity consultancy
@@ -133,16 +151,36 @@ def _note_before(line: Line, mention: Mention, profile: NameProfile, lexicon: Le
         profile.seen["role"] += 1
     if before.text == "," and _role_precedes(line, first - 1, lexicon):
         profile.seen["list"] += 1
-    if before.lower in {"and", "by", "with", "of", "including", "like"} or before.text in "(:-–—":
+    if before.text in "-–" and first > 1 and line.tokens[first - 2].end == before.start:
+        profile.seen["loc"] += 1
+    elif before.lower in _JOINERS or before.text in "(:-–—":
         profile.seen["joined"] += 1
-    if before.lower == "of" and first > 1 and line.tokens[first - 2].lower in _RULERS:
-        profile.seen["state"] += 1
+    if before.lower == "of" and first > 1:
+        _note_of(line.tokens[first - 2].lower, profile)
     if (
         before.is_word
         and (before.lower in lexicon.org_heads or before.lower in _GROUP_NOUNS)
         and not before.is_capitalised
     ):
         profile.seen["org"] += 1
+
+
+def _note_of(noun: str, profile: NameProfile) -> None:
+    """What the noun says in `president of X` and `leader of X`."""
+    profile.seen["state"] += noun in _RULERS
+    profile.seen["led"] += noun in _LED_BY
+
+
+def _note_owned(line: Line, index: int, profile: NameProfile) -> bool:
+    """What the nouns after `X's` or `X, whose` say; whether they say anything."""
+    before = profile.seen.total()
+    noun = line.tokens[index].lower if index < len(line.tokens) else ""
+    profile.seen["state"] += noun in _STATE_NOUNS
+    ahead = {t.lower for t in line.tokens[index : index + 3] if t.is_word}
+    profile.seen["led"] += noun in _LED_BY or bool(ahead & _HAS_SEATS)
+    profile.seen["seats"] += bool(ahead & _HAS_SEATS)
+    profile.seen["firm"] += bool(ahead & _FIRM_NOUNS)
+    return profile.seen.total() > before
 
 
 def _note_after(line: Line, mention: Mention, profile: NameProfile, lexicon: Lexicon) -> None:
@@ -153,10 +191,13 @@ def _note_after(line: Line, mention: Mention, profile: NameProfile, lexicon: Lex
     nxt = tokens[at + 1].lower if at + 1 < len(tokens) else ""
     if follows.kind is TokenKind.POSSESSIVE:
         profile.seen["possessive"] += 1
-        if nxt in _STATE_NOUNS:
-            profile.seen["state"] += 1
+        _note_owned(line, at + 1, profile)
     elif follows.text == ",":
-        if nxt in {"who", "whose", "has", "had"}:
+        several = len(profile.words) > 1
+        if nxt == "whose":
+            owned = _note_owned(line, at + 2, profile)
+            profile.seen["who"] += several and not owned
+        elif nxt == "who" or (several and nxt in {"has", "had"}):
             profile.seen["who"] += 1
         elif _role_follows(line, at + 1, lexicon):
             profile.seen["apposition"] += 1
@@ -185,7 +226,7 @@ def _role_follows(line: Line, index: int, lexicon: Lexicon) -> bool:
         if token.kind is TokenKind.MARK or token.lower in _NO_ROLE:
             return False
         if token.is_word and _is_office(token.lower, lexicon):
-            return True
+            return token.lower not in _HOLDS
     return False
 
 
@@ -199,6 +240,8 @@ def classify(profile: NameProfile, lexicon: Lexicon, cues: Cues, singles: frozen
         return own
     if seen["org"] and not seen["title"]:
         return Sort.ORG
+    if (seen["led"] or seen["firm"]) and not seen["title"] + seen["role"] + seen["who"]:
+        return Sort.STATE if seen["state"] > seen["led"] + seen["firm"] else Sort.ORG
     if seen["state"] and not seen["title"] + seen["role"] + seen["say"]:
         return Sort.STATE
     personal = seen["title"] + seen["role"] + seen["who"] + seen["apposition"]
@@ -239,9 +282,17 @@ def _by_own_words(
         return Sort.PLACE
     if len(words) == 1 and len(text) > 1 and text.isupper():
         return Sort.ORG
+    if len(words) == 1 and _is_brand(text):
+        return Sort.ORG
     if "&" in words or any(any(c.isdigit() for c in w) for w in words):
         return Sort.ORG
     return None
+
+
+def _is_brand(text: str) -> bool:
+    """A capital inside a word, as in `SunRail`, that is none of a surname's such as `McBride`."""
+    inner = any(a.islower() and b.isupper() for a, b in pairwise(text))
+    return inner and text.isalpha() and not text.startswith(_NAME_PREFIXES)
 
 
 def _is_community(profile: NameProfile, lexicon: Lexicon) -> bool:
@@ -264,7 +315,8 @@ def _single(profile: NameProfile, personal: int) -> Sort:
 
 def org_kind(name: str, lexicon: Lexicon) -> ActorKind:
     """The kind that the head noun of an organisation's name tells."""
-    for word in reversed(name.split()):
+    own = re.split(r" (?:of|for|in) ", name, maxsplit=1)[0].split()
+    for word in (*reversed(own), *reversed(name.split())):
         kind = lexicon.org_heads.get(word.lower().strip(".,"))
         if kind is not None:
             return kind

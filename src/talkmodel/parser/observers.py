@@ -11,6 +11,7 @@ from talkmodel.parser.words import words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from talkmodel.parser.actors import Actor
     from talkmodel.parser.frames import Scene
     from talkmodel.parser.mentions import Line, Mention
 
@@ -29,6 +30,13 @@ _AT_TABLE = words(
     building plenary
     """
 )
+_FOLLOWS = words(
+    "followed follows follow accompanies accompany accompanied attend attends attended"
+)
+_ATTENDS = words("attend attends attended")
+_SESSIONS = words("session sessions talks plenary plenaries round rounds meetings negotiations process")
+_BUT = words("but without as though although")
+_NOT_THERE = words("involved invited present represented")
 _NEGATIVE = frozenset({"not", "never", "no", "nor", "without", "declined", "refused"})
 
 
@@ -44,6 +52,8 @@ def read_observer_signs(scene: Scene) -> Iterator[Sign]:
                 break
             index += 1
         yield from _observers_from(scene, line)
+        yield from _follows(scene, line)
+        yield from _in_next_room(scene, line)
         yield from _sends(scene, line)
 
 
@@ -74,7 +84,11 @@ def _subjects(scene: Scene, line: Line, index: int) -> Iterator[Sign]:
             break
     if any(t.lower in _NEGATIVE for t in line.tokens[max(start, index - 4) : index]):
         return
-    first = next(
+    if any(
+        t.lower in _NOT_THERE for t in line.tokens[index : index + 9]
+    ) and any(t.lower == "not" for t in line.tokens[index : index + 9]):
+        return
+    first = _nearer(scene, line, start, index) or next(
         (
             m
             for m in line.mentions
@@ -92,6 +106,54 @@ def _subjects(scene: Scene, line: Line, index: int) -> Iterator[Sign]:
                 side, mention.start, mention.end, line.index, "observer.subject", 1.5, "observer"
             )
     yield from _members(scene, line, index)
+
+
+def _nearer(scene: Scene, line: Line, start: int, index: int) -> Mention | None:
+    """The actor of `with A looking on`, where others do something else before."""
+    behind = [t.lower for t in line.tokens[start:index]]
+    if "with" not in behind or not line.tokens[index].lower.endswith("ing"):
+        return None
+    mention = scene.ending_at(line, index - 1)
+    return mention if mention is not None and _acts(scene, line, mention) else None
+
+
+def _follows(scene: Scene, line: Line) -> Iterator[Sign]:
+    """`X followed the plenary sessions`, `X attends the sessions but has tabled nothing`."""
+    for index in range(len(line.tokens) - 2):
+        word = line.tokens[index].lower
+        ahead = [t.lower for t in line.tokens[index + 1 : index + 7]]
+        if word not in _FOLLOWS or ahead[:1] != ["the"]:
+            continue
+        noun = next((i for i, w in enumerate(ahead[:4]) if w in _SESSIONS), None)
+        if noun is None:
+            continue
+        if word in _ATTENDS and not (
+            _BUT & {t.lower for t in line.tokens[index + 2 + noun : index + 4 + noun]}
+        ):
+            continue
+        mention = scene.subject_mention(line, index)
+        for item, actor in listed(scene, line, mention) if mention is not None else ():
+            if not actor.is_place and not actor.is_person:
+                yield Sign(
+                    actor, item.start, item.end, line.index, "observer.follows", 1.5, "observer"
+                )
+
+
+def _in_next_room(scene: Scene, line: Line) -> Iterator[Sign]:
+    """`X, a lay group, has one professor in the next room`."""
+    for index in range(len(line.tokens) - 3):
+        if line.tokens[index].lower not in {"has", "have", "had", "keeps"}:
+            continue
+        ahead = [t.lower for t in line.tokens[index + 1 : index + 9]]
+        room = next((i for i, w in enumerate(ahead) if w in {"room", "corridor", "corridors"}), None)
+        if room is None or not {"next", "adjoining", "back", "same"} & set(ahead[:room]):
+            continue
+        mention = scene.subject_mention(line, index)
+        for item, actor in listed(scene, line, mention) if mention is not None else ():
+            if not actor.is_place and not actor.is_person:
+                yield Sign(
+                    actor, item.start, item.end, line.index, "observer.room", 1.5, "observer"
+                )
 
 
 def _members(scene: Scene, line: Line, start: int) -> Iterator[Sign]:
@@ -131,14 +193,31 @@ def _sends(scene: Scene, line: Line) -> Iterator[Sign]:
         )
         if verb is None:
             continue
-        mention = scene.subject_mention(line, verb)
+        before = verb
+        while before and line.tokens[before - 1].lower in {"each", "both", "also", "have", "has"}:
+            before -= 1
+        mention = scene.subject_mention(line, before)
         if mention is None:
             continue
-        for item, actor in listed(scene, line, mention):
+        for item, actor in _with_it(scene, line, mention):
             if not actor.is_person and not actor.is_place:
                 yield Sign(
                     actor, item.start, item.end, line.index, "observer.sends", 1.5, "observer"
                 )
+
+
+def _with_it(scene: Scene, line: Line, mention: Mention) -> list[tuple[Mention, Actor]]:
+    """The subject list, with `it` of `It and X have each sent a diplomat`."""
+    found = listed(scene, line, mention)
+    start = found[0][0].first if found else 0
+    while start and line.tokens[start - 1].lower in {"and", "the"}:
+        start -= 1
+    pronoun = line.upto_token(start)
+    if pronoun is not None and pronoun.kind is MentionKind.PRONOUN:
+        actor = scene.actor_at(line, pronoun)
+        if actor is not None:
+            found.insert(0, (pronoun, actor))
+    return found
 
 
 def _acts(scene: Scene, line: Line, mention: Mention) -> bool:

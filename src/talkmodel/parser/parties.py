@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from talkmodel.model import ActorKind
 from talkmodel.parser.mentions import MentionKind
+from talkmodel.parser.party_table import read_table_signs
 from talkmodel.parser.roles import Sign, coordination, has_noun, listed
 from talkmodel.parser.words import words
 
@@ -40,7 +41,25 @@ _LEADERS = words(
     """
 )
 _ENVOYS = frozenset({"representatives", "delegates", "officials", "envoys", "diplomats"})
+_HOLDS = words("hold held holds holding")
+_TALKING = words("signed sign negotiated negotiate negotiating bargaining")
+# What third parties do about the talks of others.
+_BREAKS = words("and of to with from for on in as at by said") | {","}
+_TEAMS = words("delegation delegations negotiators teams bargainers")
+_RULERS = words("governments leaders presidents sides officials envoys diplomats")
+_LED = words("led leads headed heads")
+_OUTSIDE = words(
+    """
+    not never welcomed welcome urged urge called call condemned invited praised hailed backed back
+    supported support said say offered offer brokered mediated hosted sponsored convened observed
+    hope hoped warned attend attended sent
+    """
+)
+_NOT_TALKS = words("war wars fighting conflict border tension tensions match relations clashes")
 _LIKELY = 1.25
+# Talks of an earlier day tell less of who sits at the table now.
+_NEAR, _FAR, _EARLIER = 3.0, 1.5, 1.0
+_BEFORE = words("last previous earlier former")
 _OWN_NOUNS = frozenset({"negotiator", "negotiators", "delegation", "bargainers"})
 _WITH_NOUNS = words(
     """
@@ -63,6 +82,9 @@ def read_party_signs(scene: Scene) -> Iterator[Sign]:
         yield from _hyphenated(scene, line)
         yield from _pair_subject(scene, line)
         yield from _leaders(scene, line)
+        yield from _two_teams(scene, line)
+        yield from _led_side(scene, line)
+        yield from read_table_signs(scene, line)
 
 
 def likely_sides(scene: Scene) -> frozenset[str]:
@@ -86,10 +108,12 @@ def _between(scene: Scene, line: Line) -> Iterator[Sign]:
         ):
             continue
         near = has_noun(scene, line, "talks_noun", index - 8, index + 1)
+        weight = _NEAR if near else _FAR
+        behind = {t.lower for t in line.tokens[max(0, index - 5) : index]}
+        if _BEFORE & behind or line.tokens[index - 1].lower in _NOT_TALKS:
+            weight = _EARLIER
         for mention, actor in pair:
-            yield Sign(
-                actor, mention.start, mention.end, line.index, "party.between", 3.0 if near else 1.5
-            )
+            yield Sign(actor, mention.start, mention.end, line.index, "party.between", weight)
 
 
 def _delegations(scene: Scene, line: Line) -> Iterator[Sign]:
@@ -131,11 +155,12 @@ def _together(scene: Scene, line: Line) -> Iterator[Sign]:
     """`A and B agreed …`, with talk of talks in the sentence."""
     about = has_noun(scene, line, "talks_noun")
     for index, token in enumerate(line.tokens):
-        if (
-            token.lower not in _TOGETHER
-            or token.is_capitalised
-            or not (about or token.lower in {"signed", "sign", "negotiated", "negotiate"})
-        ):
+        if token.lower not in _TOGETHER or token.is_capitalised:
+            continue
+        meeting = token.lower in _HOLDS and has_noun(
+            scene, line, "meeting_noun", index + 1, index + 6
+        )
+        if not (about or meeting or token.lower in _TALKING):
             continue
         at = scene.skip_auxiliaries(line, index)
         if at > 0 and line.tokens[at].text in {"-", "–", "—", ",", ")"}:
@@ -164,7 +189,9 @@ def _pair_subject(scene: Scene, line: Line) -> Iterator[Sign]:
     if len({actor.key for _, actor in pair}) < 2 or pair[-1][0].last >= len(line.tokens):
         return
     between = line.tokens[pair[0][0].last : pair[-1][0].first]
-    if not any(t.lower == "and" for t in between):
+    after = pair[-1][0].last
+    outside = _OUTSIDE & {t.lower for t in line.tokens[after : after + 4]}
+    if outside or not any(t.lower == "and" for t in between):
         return
     for item, actor in pair:
         yield Sign(actor, item.start, item.end, line.index, "party.pair-subject", 1.25)
@@ -200,7 +227,7 @@ def _own_negotiators(scene: Scene, line: Line) -> Iterator[Sign]:
         ahead = [t.lower for t in line.tokens[mention.last : mention.last + 4]]
         nouns = [i for i, word in enumerate(ahead) if word in _OWN_NOUNS]
         if not nouns or any(
-            word in {",", "and", "of", "to", "with", "from", "for"} for word in ahead[: nouns[0]]
+            word in _BREAKS for word in ahead[: nouns[0]]
         ):
             continue
         actor = scene.cast.anyhow(mention)
@@ -221,6 +248,42 @@ def _title_pair(scene: Scene, line: Line) -> Iterator[Sign]:
                 actor = scene.side_of(scene.cast.actor(mention))
                 if actor is not None:
                     yield Sign(actor, mention.start, mention.end, line.index, "party.headline", 1.0)
+
+
+def _two_teams(scene: Scene, line: Line) -> Iterator[Sign]:
+    """`the A and B delegations`, `the A and B governments have opened talks`."""
+    for left, right in pairwise(line.mentions):
+        between = [t.lower for t in line.tokens[left.last : right.first]]
+        if between not in (["and"], ["and", "the"]):
+            continue
+        ahead = [t.lower for t in line.tokens[right.last : right.last + 3]]
+        noun = next((i for i, word in enumerate(ahead) if word in _TEAMS | _RULERS), None)
+        if noun is None or _BREAKS & set(ahead[:noun]):
+            continue
+        stop = right.last + noun + 1
+        if ahead[noun] in _RULERS and (
+            not has_noun(scene, line, "talks_noun")
+            or _OUTSIDE & {t.lower for t in line.tokens[stop : stop + 4]}
+        ):
+            continue
+        for mention in (left, right):
+            actor = scene.cast.anyhow(mention)
+            if actor is not None and not actor.is_person and not actor.is_place:
+                yield Sign(actor, mention.start, mention.end, line.index, "party.teams", 2.0)
+
+
+def _led_side(scene: Scene, line: Line) -> Iterator[Sign]:
+    """`who headed the A side`, `A's team, led by`."""
+    for mention in line.mentions:
+        ahead = [t.lower for t in line.tokens[mention.last : mention.last + 4]]
+        behind = [t.lower for t in line.tokens[max(0, mention.first - 2) : mention.first]]
+        owned = ahead[1:2] if ahead[:1] in (["'s"], ["'"]) else ahead[:1]
+        if not owned or owned[0] not in {"side", "team"}:
+            continue
+        if _LED & {*behind, *ahead}:
+            actor = scene.cast.anyhow(mention)
+            if actor is not None and not actor.is_person and not actor.is_place:
+                yield Sign(actor, mention.start, mention.end, line.index, "party.led", 1.25)
 
 
 def _hyphenated(scene: Scene, line: Line) -> Iterator[Sign]:

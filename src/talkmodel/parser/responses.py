@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from talkmodel.model import Response
+from talkmodel.parser.asks import AskReader
+from talkmodel.parser.response_signs import BACKWARD, fate, verdict
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
@@ -19,11 +21,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Answer", "find_answer"]
 
-_ANAPHORA = words(
-    """
-    it that this them those these both so neither all one either
-    """
-)
 _SUMMARY = words(
     """
     idea demand demands request requests offer offers proposal proposals condition
@@ -43,6 +40,12 @@ _PHRASAL = words(
     "turn turns turned vote voted throw threw knocked waved shot rule rules ruled brushed"
 )
 _PARTICLES = frozenset({"down", "out", "aside", "off", "back"})
+_PLURALS = words(
+    """
+    both sides parties neither all they others nobody none delegations governments capitals
+    countries teams camps
+    """
+)
 _REACH = 2
 _WINDOW = 12
 
@@ -86,10 +89,12 @@ def find_answer(scene: Scene, ask: Ask, asks: Mapping[int, Sequence[Ask]]) -> An
 def _governing(scene: Scene, ask: Ask) -> Answer | None:
     """`Y accepted X's demand for Z`, `Y has agreed to a request by X that Z`."""
     line = ask.line
-    for index in range(ask.cue - 1, max(-1, ask.cue - _WINDOW), -1):
+    first = min(ask.cue, ask.start)
+    for index in range(first - 1, max(-1, first - _WINDOW), -1):
         if line.tokens[index].text in ";:":
             return None
-        for name, response in (("reject", Response.REJECTED), ("accept", Response.ACCEPTED)):
+        for name, given in (("reject", Response.REJECTED), ("accept", Response.ACCEPTED)):
+            response = given
             hit = scene.cues.verbs(name).at(line.tokens, index)
             agreed = line.tokens[index].lower in {"agreed", "agrees"} and name == "accept"
             if hit is None and not agreed:
@@ -99,11 +104,14 @@ def _governing(scene: Scene, ask: Ask) -> Answer | None:
                 stop > ask.cue
                 or _is_passive(line, index)
                 or (hit is not None and hit[1] == "gerund")
-                or _negated(scene, line, index)
             ):
                 continue
+            if _negated(scene, line, index):
+                if response is Response.REJECTED:
+                    continue
+                response = Response.REJECTED
             subject = scene.subject(line, index)
-            if subject is not None and _side(scene, subject) is not _side(scene, ask.by):
+            if subject is None or _side(scene, subject) is not _side(scene, ask.by):
                 return Answer(
                     response,
                     line.tokens[index].start,
@@ -128,9 +136,30 @@ def _in_line(
         answer = _passive(scene, ask, line, index, same=same) or _active(
             scene, ask, line, index, same=same
         )
+        if answer is None:
+            answer = _other(scene, ask, line, index, same=same)
         if answer is not None:
             return answer, True
     return None, False
+
+
+def _other(scene: Scene, ask: Ask, line: Line, index: int, *, same: bool) -> Answer | None:
+    """`X calls that absurd`, `and got it`, `It came to nothing`."""
+    reader = AskReader(scene, line)
+    tokens = line.tokens
+    said = verdict(reader, index)
+    subject = reader.subject(index)
+    if said is not None and subject is not None and _side(scene, subject) is not _side(scene, ask.by):
+        return Answer(said, tokens[index].start, tokens[index + 1].end, subject, "response.verdict")
+    became = fate(reader, index)
+    if became is None or _negated(scene, line, index):
+        return None
+    at = scene.skip_auxiliaries(line, index)
+    points = at < 0 or tokens[0].lower in BACKWARD or tokens[at].lower in BACKWARD | {"they", "and", "which"} | _SUMMARY
+    own = subject is not None and _side(scene, subject) is _side(scene, ask.by)
+    if own or (points and index < _WINDOW) or (same and at + 1 >= ask.stop):
+        return Answer(became, tokens[index].start, tokens[index].end, None, "response.fate")
+    return None
 
 
 def _negated(scene: Scene, line: Line, index: int) -> bool:
@@ -178,7 +207,7 @@ def _speaks_of(scene: Scene, ask: Ask, line: Line, at: int, *, same: bool) -> bo
     if at < 0:
         return False
     word = line.tokens[at].lower
-    if word in _ANAPHORA or word in {"which", "and"} or word in _SUMMARY:
+    if word in BACKWARD or word in {"which", "and"} or word in _SUMMARY:
         return True
     if (
         word in {"two", "three", "four", "five"}
@@ -218,7 +247,7 @@ def _turned_down(line: Line, index: int) -> bool:
     """`turned that down`: the object stands inside the verb."""
     if index + 2 >= len(line.tokens) or line.tokens[index].lower not in _PHRASAL:
         return False
-    return line.tokens[index + 1].lower in _ANAPHORA and line.tokens[index + 2].lower in _PARTICLES
+    return line.tokens[index + 1].lower in BACKWARD and line.tokens[index + 2].lower in _PARTICLES
 
 
 def _closes(line: Line, stop: int) -> bool:
@@ -256,7 +285,7 @@ def _anaphoric_object(line: Line, stop: int) -> bool:
     if stop >= len(line.tokens):
         return False
     word = line.tokens[stop].lower
-    if word in _ANAPHORA:
+    if word in BACKWARD:
         return not (
             stop + 1 < len(line.tokens)
             and line.tokens[stop + 1].is_word
@@ -286,23 +315,33 @@ def _relative(scene: Scene, line: Line, index: int) -> bool:
     )
 
 
+def _whoever(scene: Scene, line: Line, index: int) -> str | None:
+    """The word that ends the subject: `both`, `all three delegations, X's included,`."""
+    at = scene.skip_auxiliaries(line, index)
+    if at > 0 and line.tokens[at].text == ",":
+        opened = [i for i in range(max(0, at - _WINDOW), at) if line.tokens[i].text == ","]
+        at = opened[-1] - 1 if opened else at
+    return line.tokens[at].lower if at >= 0 else None
+
+
 def _answered(
     scene: Scene, ask: Ask, line: Line, index: int, stop: int, response: Response, *, same: bool
 ) -> Answer | None:
     subject = scene.subject(line, index)
     plural = None
     if subject is None:
-        at = scene.skip_auxiliaries(line, index)
-        plural = line.tokens[at].lower if at >= 0 else None
-        if plural not in {"both", "sides", "parties", "neither", "all", "they", "others"}:
+        plural = _whoever(scene, line, index)
+        if plural not in _PLURALS:
             return None
     elif _side(scene, subject) is _side(scene, ask.by):
         return None
-    if _negated(scene, line, index) or plural == "neither":
-        if response is Response.ACCEPTED:
-            response = Response.REJECTED
-        else:
+    if plural in {"nobody", "none"}:
+        turned = {Response.ACCEPTED: Response.REJECTED, Response.REJECTED: Response.ACCEPTED}
+        response = turned[response]
+    elif _negated(scene, line, index) or plural == "neither":
+        if response is Response.REJECTED:
             return None
+        response = Response.REJECTED
     if not same and index > _WINDOW * 2:
         return None
     begin = line.tokens[max(0, index - 1)].start

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from talkmodel.lexicon import FormKind
 from talkmodel.parser.actors import Use
 from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.words import words
@@ -18,16 +19,26 @@ if TYPE_CHECKING:
     from talkmodel.parser.frames import Scene
     from talkmodel.parser.mentions import Line, Mention
 
-__all__ = ["Sign", "coordination", "has_noun", "listed"]
+__all__ = ["Sign", "coordination", "doer", "has_noun", "listed", "named_at"]
 
 _TAIL = 7
 _LEAD = 3
+_CHAIN = 10
 _JOINERS = frozenset({"and", ",", "&"})
+_BEFORE_ITEM = _JOINERS | {"the", "of", "from", "for", "by"}
 _NO_LEAD = words(
     """
     who which that in on at by with from over about after before to is was has had have will
     """
 )
+_MISSIONS = words("mission agency envoy mediator facilitator body office force team negotiator")
+_BEARERS = words(
+    """
+    minister president premier ambassador envoy general diplomat leader group company firm union
+    bank party movement charity foundation lawyer judge organisation organization
+    """
+)
+_ORGANS = words("government army military management board leadership junta rulers authorities")
 _ENDS = frozenset({";", ".", ":", "(", ")", "—", "–", "?", "!", '"', "“", "”"})
 
 
@@ -96,7 +107,7 @@ def _leading(line: Line, at: int) -> Mention | None:
 def _bearer(scene: Scene, line: Line, mention: Mention) -> Mention:
     """The person in `the A general Name`, where the adjective only describes."""
     if scene.use(mention) is not Use.ADJECTIVE:
-        return mention
+        return _mission_of(scene, line, mention)
     for other in line.mentions:
         gap = line.tokens[mention.last : other.first]
         if (
@@ -112,6 +123,30 @@ def _bearer(scene: Scene, line: Line, mention: Mention) -> Mention:
                 and not any(t.lower in {"and", "or"} for t in gap)
             ):
                 return other
+    return mention
+
+
+def _mission_of(scene: Scene, line: Line, mention: Mention) -> Mention:
+    """The one named behind a noun that an adjective describes.
+
+    `the X mission Name`, `the Xish group Name`, `a former Xish minister, Name`.
+    """
+    tokens = line.tokens
+    for index in range(mention.last, min(mention.last + _LEAD, len(tokens))):
+        word = tokens[index].lower
+        if word in _BEARERS or (word in _MISSIONS and index == mention.last):
+            step = 2 if tokens[index + 1 : index + 2] and tokens[index + 1].text == "," else 1
+            named = line.from_token(index + step)
+            adjective = mention.has_form(FormKind.ADJECTIVE)
+            if (
+                named is not None
+                and (adjective or step == 1)
+                and named.kind in {MentionKind.NAME, MentionKind.KNOWN}
+                and scene.cast.actor(named) is not None
+            ):
+                return named
+        if not tokens[index].is_word or tokens[index].is_capitalised:
+            break
     return mention
 
 
@@ -141,19 +176,18 @@ def _stands_for_side(scene: Scene, line: Line, mention: Mention) -> bool:
 
 def _next_item(line: Line, after: int) -> int:
     """The index after the comma or `and` that goes on with the list; -1 when it ends."""
+    after = _past_brackets(line, after)
     for index in range(after, min(after + _TAIL, len(line.tokens))):
         token = line.tokens[index]
         if token.text in _ENDS:
             return -1
         if token.lower in _JOINERS:
             nxt = index + 1
-            while nxt < len(line.tokens) and line.tokens[nxt].lower in _JOINERS | {
-                "the",
-                "of",
-                "from",
-                "for",
-                "by",
-            }:
+            while (
+                nxt < len(line.tokens)
+                and line.tokens[nxt].lower in _BEFORE_ITEM
+                and line.from_token(nxt) is None
+            ):
                 nxt += 1
             return nxt
         if token.lower in {
@@ -172,17 +206,77 @@ def _next_item(line: Line, after: int) -> int:
     return -1
 
 
+def _past_brackets(line: Line, after: int) -> int:
+    """The index after an acronym in brackets, if one stands there."""
+    ahead = [t.lower for t in line.tokens[after : after + 4]]
+    return after + 3 if ahead[:1] == ["("] and ahead[2:] == [")", "and"] else after
+
+
 def listed(scene: Scene, line: Line, mention: Mention) -> list[tuple[Mention, Actor]]:
     """The actors joined to a mention on its left, itself included.
 
     The subject `A, B and C` of a verb.
     """
     out = []
-    for item in scene.conjoined_before(line, mention):
+    items = scene.conjoined_before(line, mention)
+    earlier = _chained(scene, line, items[0]) or _owner_before(scene, line, items[0])
+    for item in items if earlier is None else [earlier, *items]:
         actor = _meant(scene, line, item, adjectives=True)
         if actor is not None:
             out.append((item, actor))
     return out
+
+
+def named_at(scene: Scene, line: Line, index: int) -> Mention | None:
+    """The mention at token `index`, an article or a title skipped."""
+    found = scene.mention_from(line, index)
+    if found is not None:
+        return found if found.kind is not MentionKind.PRONOUN else None
+    return next(
+        (m for m in line.mentions if m.title is not None and m.title[0] == index), None
+    )
+
+
+def _chained(scene: Scene, line: Line, first: Mention) -> Mention | None:
+    """The person before `and` whose description stands between: A in `A, a judge, and B said`."""
+    at = first.first - 1
+    while at > 0 and first.first - at < _CHAIN and line.tokens[at].lower != "and":
+        if line.tokens[at].text in _ENDS:
+            return None
+        at -= 1
+    if at < 2 or line.tokens[at].lower != "and" or line.tokens[at - 1].text != ",":
+        return None
+    for comma in range(at - 1, max(0, at - _CHAIN), -1):
+        mention = line.upto_token(comma) if line.tokens[comma].text == "," else None
+        actor = None if mention is None else scene.cast.actor(mention)
+        if actor is not None and actor.is_person:
+            return mention
+    return None
+
+
+def doer(scene: Scene, line: Line, verb: int) -> Mention | None:
+    """The subject of a verb, also where it is the name in `A's president, Name, chairs`."""
+    found = scene.subject_mention(line, verb)
+    at = scene.skip_auxiliaries(line, verb)
+    if found is not None or at < 2 or line.tokens[at].text != ",":
+        return found
+    named = line.upto_token(at)
+    actor = None if named is None else scene.cast.actor(named)
+    if named is None or actor is None or not actor.is_person or not named.first:
+        return None
+    return named if line.tokens[named.first - 1].text == "," else None
+
+
+def _owner_before(scene: Scene, line: Line, first: Mention) -> Mention | None:
+    """The owner in `A's government and B agreed`."""
+    tokens = line.tokens
+    at = first.first - 1
+    while at > 0 and tokens[at].lower in {"the", "and"}:
+        at -= 1
+    joined = any(t.lower == "and" for t in tokens[at + 1 : first.first])
+    owns = at > 1 and tokens[at - 1].lower in {"'s", "'"} and tokens[at].lower in _ORGANS
+    mention = line.upto_token(at - 1) if joined and owns else None
+    return mention if mention is not None and scene.cast.actor(mention) is not None else None
 
 
 def has_noun(scene: Scene, line: Line, name: str, start: int = 0, stop: int | None = None) -> bool:
@@ -194,7 +288,3 @@ def has_noun(scene: Scene, line: Line, name: str, start: int = 0, stop: int | No
         is not None
     )
 
-
-def is_name(mention: Mention) -> bool:
-    """Whether a mention is a name rather than a description or pronoun."""
-    return mention.kind in {MentionKind.KNOWN, MentionKind.NAME}

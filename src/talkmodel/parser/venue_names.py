@@ -45,7 +45,7 @@ _CONNECTORS = frozenset(
         "the",
     ],
 )
-# After these a capitalised word begins something else: `in Geneva on Monday`.
+# After these a capitalised word begins something else: `in Bern on Monday`.
 _LOOSE_CONNECTORS = frozenset({"on", "under", "the", "upon"})
 _HOUSE_FIRST = frozenset(
     ["hotel", "villa", "château", "chateau", "palais", "castle", "palace", "schloss"]
@@ -84,7 +84,7 @@ class Piece:
         name: The name.
         grade: How exact the place is.
         country: Its country, ISO 3166-1 alpha-3, where known.
-        short: Another name for it in the same words: `Narita` in `Narita airport`.
+        short: Another name for it in the same words: `Ufala` in `Ufala airport`.
     """
 
     first: int
@@ -195,7 +195,7 @@ class Gazetteer:
         return Piece(first, last, start, end, name, grade, country)
 
     def _is_house(self, line: Line, first: int, last: int) -> bool:
-        """Whether the run is the name of a building: `Station Hotel`, `Villa Rosa`."""
+        """Whether the run is the name of a building: `Corn Hall`, `Villa Rosa`."""
         words = [token.lower for token in line.tokens[first:last]]
         return len(words) > 1 and (
             words[-1] in self.scene.cues.set("venue_building") or words[0] in _HOUSE_FIRST

@@ -185,11 +185,12 @@ class Atlas:
         at = after + comma
         if at + 1 >= len(tokens) or tokens[at].lower not in _INNER:
             return None, after
+        near = tokens[at].lower in {"near", "outside"}
         more, stop = self._piece(line, at + 1)
         if more is None and stop > at + 1 and pieces and pieces[-1].grade is Grade.AREA:
             at = stop
             more, stop = self._piece(line, at + 1) if at + 1 < len(tokens) else (None, after)
-        if more is None or not _nests(pieces, more, comma=comma):
+        if more is None or not _nests(pieces, more, apart=comma or near):
             return None, after
         return more, stop
 
@@ -294,7 +295,7 @@ class Atlas:
         return evolve(piece, short=short, country=country), end
 
     def _named_building(self, line: Line, inner: int, end: int) -> Piece:
-        """`Toronto airport hotel`, `Sharq Pavilion hotel`: a name before the noun."""
+        """`Bern airport hotel`, `Corn Hall hotel`: a name before the noun."""
         own = self.names.name_at(line, inner)
         piece = self.names.make(line, inner, end, Grade.BUILDING)
         if own is not None and own.grade is Grade.CITY:
@@ -379,13 +380,13 @@ class Atlas:
         return mention.first == index and not adjective
 
 
-def _nests(pieces: list[Piece], more: Piece, *, comma: bool) -> bool:
-    """Whether `more` goes on with the phrase rather than being a place of its own."""
+def _nests(pieces: list[Piece], more: Piece, *, apart: bool) -> bool:
+    """Whether `more` goes on with the phrase; `apart` after a comma or `near`."""
     if not pieces:
         return True
     last = pieces[-1].grade
     if Grade.AREA in {last, more.grade}:
         return last is not more.grade
     if last is Grade.BUILDING:
-        return more.grade is not Grade.BUILDING or not comma
-    return last is Grade.UNKNOWN and not comma
+        return more.grade is not Grade.BUILDING or not apart
+    return last is Grade.UNKNOWN and not apart

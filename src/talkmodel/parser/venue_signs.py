@@ -312,7 +312,7 @@ class _Finder:
         return [self._hit(site, Link("venue.where", link.head, link.strong), clause)]
 
     def _left(self, index: int, site: Site) -> list[Hit]:
-        """`the two sides left Seva without a deal`, `left the Station Hotel`."""
+        """`the two sides left Seva without a deal`, `left the Corn Hall`."""
         tokens, at = self.line.tokens, index - 1
         while at > 0 and tokens[at].lower == "the":
             at -= 1

@@ -1,0 +1,154 @@
+"""Who asks: the subject of a verb of asking, past dates, appositions and `X's team`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from talkmodel.parser.mentions import MentionKind
+from talkmodel.parser.tokens import TokenKind
+from talkmodel.parser.words import words
+
+if TYPE_CHECKING:
+    from talkmodel.parser.actors import Actor
+    from talkmodel.parser.frames import Scene
+    from talkmodel.parser.mentions import Line, Mention
+
+__all__ = ["asker", "main_subject", "owner_before", "past_time"]
+
+_DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
+_MONTHS = words(
+    "january february march april may june july august september october november december"
+)
+_SPANS = words("night evening morning afternoon week weekend month year spring summer autumn winter")
+_TODAY = words("yesterday today tonight")
+_ONCE = words("again repeatedly instead twice also")
+_PAIRS = frozenset({("once", "more"), ("once", "again"), ("above", "all"), ("at", "first")})
+_SPEAKERS = words(
+    """
+    leader leaders spokesman spokeswoman spokesperson chairman chairwoman minister ministers
+    president negotiator negotiators chief secretary party movement allies partners members
+    """
+)
+_PHRASE = 7
+_STEPS = 3
+
+
+def asker(scene: Scene, line: Line, verb: int) -> Actor | None:
+    """The actor that is the subject of the verb at token `verb`.
+
+    Unlike `Scene.subject` it also looks past `last night`, `X, a former Y,` and `X's team`.
+    """
+    at = verb
+    for _ in range(_STEPS):
+        mention = scene.subject_mention(line, at)
+        if mention is not None:
+            return scene.actor_at(line, mention)
+        end = scene.skip_auxiliaries(line, at)
+        team = _team(scene, line, end)
+        if team is not None:
+            return team
+        earlier = _before_time(line, end)
+        if earlier == end and end >= 0 and line.tokens[end].text == ",":
+            return _before_apposition(scene, line, end)
+        if earlier in {end, -1}:
+            return None
+        at = earlier + 1
+    return None
+
+
+def _before_time(line: Line, end: int) -> int:
+    """The index before a date that ends at token `end`, or `end` itself."""
+    low = [t.lower for t in line.tokens[max(0, end - 3) : end + 1]]
+    if not low:
+        return end
+    last = low[-1]
+    if last in _TODAY:
+        return end - 1
+    if len(low) > 1 and last in _DAYS | _MONTHS | _SPANS and low[-2] in {"last", "this", "on", "in"}:
+        return end - 2
+    if len(low) > 2 and last in _SPANS and low[-2] in _DAYS and low[-3] in {"last", "on"}:
+        return end - 3
+    return end
+
+
+def past_time(line: Line, start: int) -> int:
+    """The index after `again`, `last week`, `in January` and the like at token `start`."""
+    at = start
+    for _ in range(_STEPS):
+        low = [t.lower for t in line.tokens[at : at + 3]]
+        if len(low) < 3:
+            return at
+        if low[0] in _TODAY | _ONCE:
+            at += 1
+        elif tuple(low[:2]) in _PAIRS:
+            at += 2
+        elif (
+            low[0] in {"in", "on", "last", "this", "since"} and low[1] in _DAYS | _MONTHS | _SPANS
+        ):
+            at += 3 if low[2] in _SPANS or low[2].isdigit() else 2
+        else:
+            return at
+    return at
+
+
+def _team(scene: Scene, line: Line, end: int) -> Actor | None:
+    """The actor of `X's team`, `its leader`, `the X delegation` where the phrase ends at `end`."""
+    if end < 1 or line.tokens[end].lower not in scene.cues.set("delegation_noun") | _SPEAKERS:
+        return None
+    for mention in reversed(line.mentions):
+        if mention.last > end or mention.first < end - _PHRASE:
+            continue
+        between = line.tokens[mention.last : end]
+        if any(
+            t.kind is not TokenKind.POSSESSIVE
+            and (not t.is_word or t.lower in scene.cues.set("preposition"))
+            for t in between
+        ):
+            return None
+        return scene.actor_at(line, mention) or scene.cast.anyhow(mention)
+    return None
+
+
+def _before_apposition(scene: Scene, line: Line, comma: int) -> Actor | None:
+    """The actor before the apposition that the comma at `comma` closes."""
+    for at in range(comma - 1, 0, -1):
+        if line.tokens[at].text in ";:.":
+            return None
+        if line.tokens[at].text != ",":
+            continue
+        mention = scene.ending_at(line, at - 1)
+        actor = _team(scene, line, at - 1) if mention is None else scene.actor_at(line, mention)
+        if actor is not None:
+            return actor
+    return None
+
+
+def main_subject(scene: Scene, line: Line, index: int) -> Actor | None:
+    """The actor whose sentence it is: the first before `index` that no preposition governs."""
+    for mention in line.mentions:
+        if mention.last > index:
+            return None
+        if not _is_governed(scene, line, mention) and mention.kind is not MentionKind.PRONOUN:
+            actor = scene.actor_at(line, mention)
+            if actor is not None and not actor.is_place:
+                return actor
+    return None
+
+
+def _is_governed(scene: Scene, line: Line, mention: Mention) -> bool:
+    at = mention.first - 1
+    if at > 0 and line.tokens[at].lower == "the":
+        at -= 1
+    return at >= 0 and line.tokens[at].lower in scene.cues.set("preposition")
+
+
+def owner_before(scene: Scene, line: Line, index: int) -> Actor | None:
+    """Whose the noun at token `index` is in a heading: `X's demands`, `the X demands`."""
+    at = index - 1
+    while at >= 0 and (
+        line.tokens[at].kind is TokenKind.POSSESSIVE
+        or line.tokens[at].lower in {"main", "key", "wish", "other", "three", "four", "five", "two"}
+    ):
+        at -= 1
+    mention = None if at < 0 else scene.ending_at(line, at)
+    return None if mention is None else scene.actor_at(line, mention) or scene.cast.anyhow(mention)

@@ -1,0 +1,143 @@
+"""Roles that stand before a name: `US Special Envoy Name`, `the union's leader, Name`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from talkmodel.parser.person_text import ARTICLES, LINKS, MAX_LEFT, OWNERS, Description
+from talkmodel.parser.tokens import TokenKind
+
+if TYPE_CHECKING:
+    from talkmodel.parser.mentions import Line, Mention
+    from talkmodel.parser.person_text import RoleText
+
+__all__ = ["outer_role", "phrase_before", "role_before", "role_in_title"]
+
+_REACH = 12
+
+
+def _first_of(mention: Mention) -> int:
+    return mention.title[0] if mention.title is not None else mention.first
+
+
+def role_in_title(text: RoleText, line: Line, mention: Mention) -> Description | None:
+    """`US Special Envoy` before a name."""
+    if mention.title is None:
+        return None
+    first, last = mention.title
+    while first < last and text.is_honorific(line.tokens[first].lower):
+        first += 1
+    while first < last and text.is_honorific(line.tokens[last - 1].lower):
+        last -= 1
+    if first >= last:
+        return None
+    head = line.tokens[last - 1]
+    found = text.leftwards(line, first)
+    start = line.tokens[found.start].start
+    weight = text.weight(head.lower, found.owner, 3)
+    return Description(
+        start, head.end, found.owner, head.lower, "person.title", 3, weight, found.owned
+    )
+
+
+def role_before(text: RoleText, line: Line, mention: Mention) -> Description | None:
+    """`Zembrian negotiator` or `the union's leader,` before a name."""
+    last = _before_alias(line, _first_of(mention))
+    comma = last > 0 and line.tokens[last - 1].text == ","
+    last -= comma
+    if last == 0 or not text.is_office(line.tokens[last - 1].lower):
+        return None
+    head = line.tokens[last - 1]
+    found = text.leftwards(line, text.role_start(line, last - 1))
+    if comma and not text.is_definite(line, found.start):
+        return None
+    outer = outer_role(text, line, found.start)
+    if outer is not None:
+        return outer
+    weight = text.weight(head.lower, found.owner, 6 if comma else 4)
+    return Description(
+        line.tokens[found.start].start,
+        head.end,
+        found.owner,
+        head.lower,
+        "person.role-before",
+        weight,
+        weight,
+        found.owned,
+    )
+
+
+def _before_alias(line: Line, first: int) -> int:
+    """Where `known as` or `called` begins when it leads up to the name at `first`."""
+    ahead = [t.lower for t in line.tokens[max(0, first - 3) : first]]
+    for words in (["known", "as"], ["called"], ["named"]):
+        if ahead[-len(words) :] == words:
+            return first - len(words)
+    if ahead[:1] == ["known"] and ahead[-1:] == ["as"]:
+        return first - 3
+    return first
+
+
+def outer_role(text: RoleText, line: Line, start: int) -> Description | None:
+    """`whose envoy, the Zembrian diplomat Name,`: the first of two roles tells more."""
+    comma = start - 2
+    if (
+        comma < 2
+        or line.tokens[comma].text != ","
+        or line.tokens[start - 1].lower not in ARTICLES
+        or not text.is_office(line.tokens[comma - 1].lower)
+    ):
+        return None
+    found = text.leftwards(line, text.role_start(line, comma - 1))
+    if not text.is_definite(line, found.start):
+        return None
+    head = line.tokens[comma - 1]
+    begin = line.tokens[found.start].start
+    return Description(
+        begin, head.end, found.owner, head.lower, "person.role-outer", 6, 6, found.owned
+    )
+
+
+def phrase_before(text: RoleText, line: Line, mention: Mention) -> Description | None:
+    """`the head of the mission, Name` and `a spokeswoman for the union, Name`."""
+    last = _first_of(mention) - 1
+    if last < 3 or line.tokens[last].text != ",":
+        return None
+    head = _phrase_head(text, line, last)
+    if head is None:
+        return None
+    first = head
+    while (
+        first > 0
+        and head - first < MAX_LEFT
+        and (text.is_modifier(line, first - 1) or line.tokens[first - 1].is_capitalised)
+    ):
+        first -= 1
+    if first > 0:
+        before = line.tokens[first - 1]
+        if before.lower not in ARTICLES | OWNERS and before.kind is not TokenKind.POSSESSIVE:
+            return None
+    left = text.leftwards(line, first)
+    found = left if left.owner is not None else text.owner_within(line, first, last, head)
+    return Description(
+        line.tokens[first].start,
+        line.tokens[last - 1].end,
+        found.owner,
+        line.tokens[head].lower,
+        "person.role-phrase",
+        6,
+        6,
+        found.owned,
+    )
+
+
+def _phrase_head(text: RoleText, line: Line, last: int) -> int | None:
+    """The first office of the phrase before the comma at `last` that a preposition follows."""
+    head = None
+    for index in range(last - 2, max(-1, last - _REACH), -1):
+        token = line.tokens[index]
+        if token.kind is TokenKind.MARK or text.is_verb(line, index):
+            break
+        if text.is_office(token.lower) and line.tokens[index + 1].lower in LINKS:
+            head = index
+    return head

@@ -1,0 +1,129 @@
+"""Whom a person stands for, where no role says so: `Name of the Front`, `the Front, led by Name`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from talkmodel.model import ActorKind
+from talkmodel.parser.mentions import MentionKind
+from talkmodel.parser.names import Sort
+from talkmodel.parser.person_text import Description
+from talkmodel.parser.tokens import TokenKind
+from talkmodel.parser.words import words
+
+if TYPE_CHECKING:
+    from talkmodel.parser.actors import Actor
+    from talkmodel.parser.mentions import Line, Mention
+    from talkmodel.parser.person_text import RoleText
+
+__all__ = ["included", "led_by", "member_of", "of_group", "owns_group"]
+
+_BY_VERBS = words("led headed represented chaired commanded fronted")
+
+
+def _link(owner: Actor | None, rule: str, trust: int) -> Description | None:
+    return None if owner is None else Description(0, 0, owner, "", rule, 1, trust, owned=True)
+
+
+def _group(text: RoleText, mention: Mention | None) -> Actor | None:
+    """The organisation that a mention names."""
+    if mention is None or mention.kind is MentionKind.PRONOUN:
+        return None
+    owner = text.scene.cast.actor(mention)
+    return owner if owner is not None and owner.sort is Sort.ORG else None
+
+
+def _side(text: RoleText, mention: Mention) -> Actor | None:
+    """The group or state that a mention names, however it is used."""
+    actor = text.scene.cast.anyhow(mention)
+    return None if actor is None or actor.is_person or actor.is_place else actor
+
+
+def member_of(text: RoleText, line: Line, mention: Mention) -> Description | None:
+    """`Name, a Social Democrat`, and `Name (Zembrian People's Party)`, belong to the party."""
+    at = mention.last
+    opened = line.tokens[at].text if at + 1 < len(line.tokens) else ""
+    if opened == "," and line.tokens[at + 1].lower in {"a", "an"}:
+        at += 1
+    elif opened != "(":
+        return None
+    other = line.from_token(at + 1)
+    owner = None if other is None else _side(text, other)
+    if owner is None or owner.kind is not ActorKind.POLITICAL_PARTY:
+        return None
+    return _link(owner, "person.member", 4)
+
+
+def owns_group(text: RoleText, line: Line, mention: Mention) -> Description | None:
+    """`Name's Party` and `the Party of Name and Name` speak for the party."""
+    at = mention.last
+    if at < len(line.tokens) and line.tokens[at].kind is TokenKind.POSSESSIVE:
+        owner = _group(text, line.from_token(at + 1))
+        if owner is not None:
+            return _link(owner, "person.owns", 1)
+    first = text.scene.conjoined_before(line, mention)[0]
+    start = first.title[0] if first.title is not None else first.first
+    if start > 1 and line.tokens[start - 1].lower == "of":
+        owner = _group(text, text.scene.ending_at(line, start - 2))
+        return _link(owner, "person.of-party", 1)
+    return None
+
+
+def of_group(text: RoleText, line: Line, mention: Mention) -> Description | None:
+    """`Name of the Front` speaks for the Front."""
+    at = mention.last
+    if at + 1 >= len(line.tokens) or line.tokens[at].lower != "of":
+        return None
+    other = text.scene.mention_from(line, at + 1)
+    owner = None if other is None else text.scene.cast.anyhow(other)
+    if owner is None or owner.is_place or owner.is_person:
+        return None
+    return _link(owner, "person.of", 1)
+
+
+def led_by(text: RoleText, line: Line, mention: Mention) -> Description | None:
+    """`The Front, led by Name` and `The Front's team is headed by Name`."""
+    first = mention.title[0] if mention.title is not None else mention.first
+    while first > 0 and text.is_modifier(line, first - 1) and line.tokens[first - 1].lower != "by":
+        first -= 1
+    if first > 2 and line.tokens[first - 1].lower == "by":
+        other = line.upto_token(first - 2)
+        if other is not None and line.tokens[first - 2].kind is TokenKind.POSSESSIVE:
+            return _link(_side(text, other), "person.led-by", 7)
+    if (
+        first < 2
+        or line.tokens[first - 1].lower != "by"
+        or line.tokens[first - 2].lower not in _BY_VERBS
+    ):
+        return None
+    subject = text.scene.subject(line, first - 2)
+    if subject is None:
+        before = [
+            m for m in line.mentions if m.last <= first - 2 and m.kind is not MentionKind.PRONOUN
+        ]
+        subject = text.scene.cast.actor(before[-1]) if before else None
+    if subject is None or subject.is_person:
+        return None
+    return _link(subject, "person.led-by", 7)
+
+
+def included(text: RoleText, line: Line, mention: Mention) -> Description | None:
+    """`Zembrian officials, including Name`."""
+    at = (mention.title[0] if mention.title is not None else mention.first) - 1
+    for other in text.scene.conjoined_before(line, mention):
+        at = min(at, other.first - 1)
+    if at < 1 or line.tokens[at].lower not in {"including", "like"}:
+        return None
+    at -= 1
+    if line.tokens[at].text == ",":
+        at -= 1
+    head = line.tokens[at]
+    if not text.is_office(head.lower):
+        return None
+    owner = line.upto_token(at)
+    actor = None if owner is None else text.scene.cast.anyhow(owner)
+    start = owner.first if owner is not None else at
+    begin = line.tokens[start].start
+    return Description(
+        begin, head.end, actor, head.lower, "person.including", 2, 2, actor is not None
+    )

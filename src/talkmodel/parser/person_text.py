@@ -1,0 +1,209 @@
+"""Descriptions of people, and the questions that every reader of roles asks of a line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from talkmodel.parser.mentions import MentionKind
+from talkmodel.parser.names import Sort
+from talkmodel.parser.tokens import TokenKind
+from talkmodel.parser.words import words
+
+if TYPE_CHECKING:
+    from talkmodel.lexicon import Lexicon
+    from talkmodel.parser.actors import Actor
+    from talkmodel.parser.frames import Scene
+    from talkmodel.parser.mentions import Line, Mention
+
+__all__ = ["ARTICLES", "LINKS", "MAX_LEFT", "MAX_ROLE", "OFFICIAL", "OWNERS", "Description", "Owned"]
+__all__ += ["RoleText"]
+
+OFFICIAL = words(
+    """
+    minister president envoy ambassador representative negotiator secretary chancellor
+    official premier adviser advisor spokesman spokeswoman spokesperson leader chief
+    commissioner king sultan emir delegate counterpart mediator vice-president chairman head
+    deputy emissary chairwoman chair taoiseach
+    """
+)
+LINKS = words("of for to at from")
+OWNERS = words("his her its their whose our")
+ARTICLES = words("the a an")
+MAX_ROLE = 16
+MAX_LEFT = 7
+_SENT = words("envoy representative coordinator rapporteur adviser advisor ambassador emissary")
+_FORMER = words("former ex then outgoing acting once")
+_OWNING_SORTS = frozenset({Sort.STATE, Sort.ORG, Sort.COMMUNITY})
+_ROLE_LINKS = words("of for to at in on from")
+
+
+@frozen
+class Description:
+    """A role as the article words it, at `[start, end)`; empty where it only shows an owner.
+
+    `owner` is the actor it names as the one spoken for; `owned` is True where it says whose the
+    role is, even if that one's side is not known. `weight` tells how well the role says who
+    somebody is, `trust` how well it tells the owner.
+    """
+
+    start: int
+    end: int
+    owner: Actor | None
+    head: str
+    rule: str
+    weight: int
+    trust: int
+    owned: bool = False
+
+    @property
+    def has_role(self) -> bool:
+        """Whether the description has words of its own."""
+        return self.end > self.start
+
+
+@frozen
+class Owned:
+    """Where a role begins when what stands before it is counted in, and whose role it is."""
+
+    start: int
+    owner: Actor | None
+    owned: bool
+
+
+@frozen(eq=False)
+class RoleText:
+    """The lines of a scene, read for the roles of people."""
+
+    scene: Scene
+    lexicon: Lexicon
+
+    def is_office(self, word: str) -> bool:
+        """Whether a lower-case word is an office, or the plural of one."""
+        offices = self.lexicon.offices
+        return word in offices or (word.endswith("s") and word[:-1] in offices)
+
+    def is_honorific(self, word: str) -> bool:
+        """Whether a lower-case word is a mere form of address."""
+        return word.rstrip(".") in self.lexicon.honorifics
+
+    def is_modifier(self, line: Line, index: int) -> bool:
+        """Whether the word at `index` can stand inside a role: `deputy foreign` minister."""
+        token = line.tokens[index]
+        if not token.is_word or token.is_capitalised or token.lower in OWNERS:
+            return False
+        cues = self.scene.cues
+        stops = ("preposition", "conjunction", "auxiliary", "determiner", "pronoun")
+        if any(token.lower in cues.set(name) for name in stops):
+            return False
+        return cues.verbs("say").at(line.tokens, index) is None
+
+    def is_definite(self, line: Line, start: int) -> bool:
+        """`the minister, Name` and `its minister, Name` are appositions; a list is not."""
+        if start == 0 or line.tokens[start].is_capitalised:
+            return True
+        before = line.tokens[start - 1]
+        return before.lower in OWNERS | {"the"} or before.kind is TokenKind.POSSESSIVE
+
+    def is_verb(self, line: Line, index: int) -> bool:
+        """Whether the word at `index` is an auxiliary or a verb of saying."""
+        if line.tokens[index].lower in self.scene.cues.set("auxiliary"):
+            return True
+        hit = self.scene.cues.verbs("say").at(line.tokens, index)
+        return hit is not None and hit[1] in {"past", "third"}
+
+    def weight(self, head: str, owner: Actor | None, weight: int) -> int:
+        """How well a role tells who somebody is; a mere nationality tells least."""
+        foreign = owner is not None and owner.sort is Sort.STATE
+        return 1 if foreign and head.rstrip("s") not in OFFICIAL else weight
+
+    def role_start(self, line: Line, head: int) -> int:
+        """Where the lower-case words begin that lead up to the office at `head`."""
+        first = head
+        while first > 0 and head + 1 - first < MAX_LEFT and self.is_modifier(line, first - 1):
+            first -= 1
+        return first
+
+    def role_end(self, line: Line, after_head: int, stop: int) -> int:
+        """The end of a role: `of` and `for` phrases belong to it, a verb does not."""
+        end = after_head
+        linked = after_head < stop and line.tokens[after_head].lower in _ROLE_LINKS
+        ends = frozenset[str]() if linked else self.scene.cues.set("preposition") - {"of", "for"}
+        end += linked
+        while end < stop and not self.is_verb(line, end) and line.tokens[end].lower not in ends:
+            end += 1
+        return end
+
+    # -- whose role it is ---
+
+    def leftwards(self, line: Line, first: int) -> Owned:
+        """Where a role whose words begin at `first` really begins, and whose it is."""
+        if first > 0 and line.tokens[first - 1].kind is TokenKind.POSSESSIVE:
+            owner = line.upto_token(first - 1)
+            if owner is None:
+                return Owned(first, None, owned=True)
+            side = self.scene.side_of(self.scene.cast.anyhow(owner))
+            return Owned(owner.first, side, owned=True)
+        if first > 0 and line.tokens[first - 1].lower in OWNERS:
+            return Owned(first, self.scene.side_of(self._possessor(line, first - 1)), owned=True)
+        owner = line.upto_token(first)
+        start = first
+        if owner is not None and owner.kind in {MentionKind.KNOWN, MentionKind.NAME}:
+            start = owner.first
+        else:
+            owner = None
+        if start > 0 and line.tokens[start - 1].lower in _FORMER:
+            start -= 1
+        found = None if owner is None else self.scene.cast.anyhow(owner)
+        known = found is not None and not found.is_place
+        return Owned(start, found if known else None, owned=known)
+
+    def _possessor(self, line: Line, index: int) -> Actor | None:
+        """Whom `his`, `its` or `whose` at `index` means."""
+        pronoun = line.upto_token(index + 1)
+        if pronoun is not None:
+            return self.scene.pronoun(line, pronoun)
+        if line.tokens[index].lower != "whose" or not index:
+            return None
+        mention = line.upto_token(index if line.tokens[index - 1].text != "," else index - 1)
+        return None if mention is None else self.scene.cast.anyhow(mention)
+
+    def owner_within(self, line: Line, begin: int, stop: int, head: int | None = None) -> Owned:
+        """The actor a role names: `the Zembrian foreign minister`, `head of the Front`.
+
+        A name before the office wins over `his` and `its`; whom an envoy is sent to is no owner.
+        """
+        pronoun: Mention | None = None
+        about = head is not None and self._is_sent(line, head)
+        for mention in line.mentions:
+            if not begin <= mention.first < stop:
+                continue
+            if mention.kind is MentionKind.PRONOUN:
+                pronoun = pronoun or mention
+                continue
+            actor = self.scene.cast.anyhow(mention)
+            if actor is None or actor.is_place or (head is not None and about and mention.first > head):
+                continue
+            if pronoun is not None and head is not None and mention.first > head:
+                break
+            if actor.is_person or actor.sort in _OWNING_SORTS:
+                return Owned(begin, self.scene.side_of(actor), owned=True)
+        if pronoun is not None:
+            actor = self.scene.pronoun(line, pronoun)
+            return Owned(begin, self.scene.side_of(actor), owned=True)
+        if self._of_secretary(line, begin, stop):
+            return Owned(begin, self.scene.named("United Nations"), owned=True)
+        return Owned(begin, None, owned=False)
+
+    def _is_sent(self, line: Line, head: int) -> bool:
+        """Whether the office at `head` is one of somebody sent `to` or `for` a place."""
+        tokens = line.tokens
+        if tokens[head].lower not in _SENT:
+            return False
+        return any(t.lower in {"for", "to", "on"} for t in tokens[head + 1 : head + 5])
+
+    @staticmethod
+    def _of_secretary(line: Line, begin: int, stop: int) -> bool:
+        """Whether a role is one under a Secretary-General who is not said to be another's."""
+        return any(t.text == "Secretary-General" for t in line.tokens[begin:stop])
