@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from talkmodel.model import DemandKind
+from talkmodel.parser.ask_subjects import main_subject
 from talkmodel.parser.asks import Head
 from talkmodel.parser.words import words
 
@@ -43,7 +44,7 @@ def conditions(r: AskReader, index: int) -> Iterator[Ask]:
         start = index + 1
     else:
         return
-    subject = r.clause_subject(index)
+    subject = r.clause_subject(index) or main_subject(r.scene, r.line, index)
     if _says_little(r, start) or (subject is not None and _is_own_step(r, subject, start)):
         return
     yield from r.asks(Head(subject, DemandKind.CONDITION, rule, index), start, clause=True)
@@ -63,7 +64,7 @@ def _says_little(r: AskReader, start: int) -> bool:
     """`until 2030`, `until everything is`, `unless a deal is struck` ask nothing of anybody."""
     wording = {r.word(at) for at in range(start, start + 6)}
     return (
-        r.word(start)[:1].isdigit()
+        (len(r.word(start)) == 4 and r.word(start).isdigit())
         or r.word(start + 2) in {"", ".", ","}
         or bool(wording & _AGREEMENTS and wording & {"struck", "reached", "found", "signed"})
     )

@@ -52,7 +52,7 @@ def read_listed_asks(scene: Scene) -> Iterator[Ask]:
             continue
         if line.block != block:
             block, done = line.block, False
-        if not done and not _is_label(line):
+        if not done and not _is_label(scene, line):
             yield from _bullet(AskReader(scene, line), *lead)
             done = True
 
@@ -77,9 +77,10 @@ def _lead(scene: Scene, line: Line) -> tuple[Actor, DemandKind] | None:
     return None
 
 
-def _is_label(line: Line) -> bool:
+def _is_label(scene: Scene, line: Line) -> bool:
     """Whether a bullet's first sentence is only its label, as in `Pay. The union wants …`."""
-    return len(line.tokens) <= _LABEL and line.tokens[-1].text in ".:"
+    more = [other.block for other in scene.lines[line.index + 1 : line.index + 2]]
+    return len(line.tokens) <= _LABEL and more == [line.block]
 
 
 def _bullet(r: AskReader, owner: Actor, kind: DemandKind) -> Iterator[Ask]:

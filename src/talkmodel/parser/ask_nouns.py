@@ -43,7 +43,9 @@ _OWNING = words(
     """
 )
 _AIMS = words("aim goal objective")
-_HOLDING = words("considers consider considered regards regard regarded calls called made makes sees")
+_HOLDING = words(
+    "considers consider considered regards regard regarded calls called made makes sees"
+)
 _ON_NOUNS = ("insist", "ultimatum")
 _PREDICATES = words(
     """
@@ -54,6 +56,7 @@ _PREDICATES = words(
     """
 )
 _IDLE = words("know hear see say talk speak believe be")
+_ARTICLES = words("a an the")
 _REACH = 8
 _PARENTHESIS = 14
 
@@ -73,15 +76,15 @@ def read_noun_asks(scene: Scene, line: Line) -> Iterator[Ask]:
 
 
 def _at(r: AskReader, index: int, kind: DemandKind) -> Iterator[Ask]:
-    if kind is DemandKind.CONDITION and r.word(index - 2) in {"is", "was", "been", "be"}:
-        yield from _predicate(r, index)
-        return
     if kind is DemandKind.CONDITION:
         held = [at for at in range(max(0, index - 5), index) if r.word(at) in _HOLDING]
         found = list(fronted(r, held[0], kind, "condition.held")) if held else []
         if found:
             yield from found
             return
+    if kind is DemandKind.CONDITION and r.word(index - 2) in {"is", "was", "been", "be"}:
+        yield from _predicate(r, index)
+        return
     owner, _ = possessor(r.scene, r.line, index)
     at = index + 1
     named = _named_after(r, at)
@@ -92,7 +95,7 @@ def _at(r: AskReader, index: int, kind: DemandKind) -> Iterator[Ask]:
     if owner is not None:
         at = _past_deal(r, at) if kind is DemandKind.CONDITION else at
         head = Head(owner, kind, f"{kind.value}.noun", index)
-        yield from _content(r, head, _past_parenthesis(r, at))
+        yield from _content(r, head, at)
 
 
 def _predicate(r: AskReader, index: int) -> Iterator[Ask]:
@@ -110,7 +113,7 @@ def _predicate(r: AskReader, index: int) -> Iterator[Ask]:
 
 
 def _verb_owner(r: AskReader, index: int) -> Actor | None:
-    """`X has only one condition: …`, `X has made it a condition that …`, `X repeated its call …`."""
+    """`X has one condition: …`, `X has made it a condition that …`, `X repeated its call …`."""
     for back in range(index - 1, max(-1, index - _REACH), -1):
         if r.word(back) in _OWNING:
             return r.subject(back)
@@ -149,6 +152,13 @@ def _past_parenthesis(r: AskReader, at: int) -> int:
 
 def _content(r: AskReader, head: Head, at: int) -> Iterator[Ask]:
     word = r.word(at)
+    if word == "," and r.word(at + 1) in _ARTICLES and head.kind is DemandKind.DEMAND:
+        stop = next((i for i in range(at + 2, at + _PARENTHESIS) if r.word(i) == ","), None)
+        if stop is not None and r.word(stop + 1) != "and":
+            yield from r.asks(head, at + 1, stop=stop)
+        return
+    at = _past_parenthesis(r, at)
+    word = r.word(at)
     if word in _LINKS[head.kind]:
         yield from _linked(r, head, at)
     elif word in _BE or word == ":":
@@ -158,10 +168,6 @@ def _content(r: AskReader, head: Head, at: int) -> Iterator[Ask]:
         fits = r.word(start) not in _PREDICATES and not r.word(start).endswith(("ed", "ing", "ly"))
         if fits:
             yield from r.asks(head, start, stop=content_end(r.scene, r.line, start))
-    elif word == "," and r.word(at + 1) in {"a", "an", "the"} and head.kind is DemandKind.DEMAND:
-        stop = content_end(r.scene, r.line, at + 1)
-        if r.word(stop) == ",":
-            yield from r.asks(head, at + 1, stop=stop)
 
 
 def _linked(r: AskReader, head: Head, at: int) -> Iterator[Ask]:
@@ -169,7 +175,8 @@ def _linked(r: AskReader, head: Head, at: int) -> Iterator[Ask]:
     word = r.word(at)
     if word == "on" and not any(noun in r.word(head.cue) for noun in _ON_NOUNS):
         return
-    if word == "to" and r.word(at + 1) in _IDLE:
+    figure = r.word(at + 1).lstrip("$£€")[:1].isdigit()
+    if word == "to" and (figure or r.word(at + 1) in _IDLE):
         return
     mention = r.scene.mention_from(r.line, at + 1)
     start, clause = at + 1, word in {"that", "to"}
@@ -183,5 +190,3 @@ def _linked(r: AskReader, head: Head, at: int) -> Iterator[Ask]:
     stop = content_end(r.scene, r.line, start, nominal=True)
     marker = word if word != "of" else ""
     yield from r.asks(head, start, stop=stop, marker=marker, clause=clause)
-
-

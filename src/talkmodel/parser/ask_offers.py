@@ -20,6 +20,13 @@ if TYPE_CHECKING:
 __all__ = ["bids", "proposes", "willing"]
 
 _IDLE = words("say know hear think believe be win do walk live wait fight")
+_BARE = words(
+    """
+    decide bring hold form set share keep let send give take pay sign open close move join leave
+    withdraw release lift stop end allow accept agree return resume appoint divide split buy sell
+    """
+)
+_NOT_BARE = words("to will would could can may might must should not a an the do does did")
 _QUESTIONS = words("when how why otherwise it")
 _BIDS = words("offer bid proposal price tender")
 _RAISES = words("raised raises raise improved improves improve increased increases increase lifted")
@@ -52,9 +59,10 @@ def proposes(r: AskReader, index: int) -> Iterator[Ask]:
             yield from r.asks(head, stop + 1, clause=True)
     elif r.word(stop) == "to":
         yield from r.asks(head, stop + 1, clause=True)
-    elif base not in {"suggest", "propose"} or r.word(stop) not in _QUESTIONS:
-        if r.word(stop) not in {"anything", "nothing"}:
-            yield from r.asks(head, stop)
+    elif r.word(stop) not in {"anything", "nothing"} and not (
+        base in {"suggest", "propose"} and r.word(stop) in _QUESTIONS
+    ):
+        yield from r.asks(head, stop)
 
 
 def _offered_to(r: AskReader, head: Head, stop: int) -> tuple[Head, int]:
@@ -72,8 +80,9 @@ def _is_advice(wording: list[str]) -> bool:
     """Whether a suggestion is what should be done, not what somebody takes to be so."""
     if is_wish(wording, said=False):
         return True
-    plural = wording[1:3] and any(w.endswith("s") for w in wording[:3])
-    return bool(plural) and not {"is", "are", "was", "were", "has", "have", "had"} & set(wording)
+    return any(
+        wording[at] in _BARE and wording[at - 1] not in _NOT_BARE for at in range(1, len(wording))
+    )
 
 
 def willing(r: AskReader, index: int) -> Iterator[Ask]:
@@ -111,7 +120,9 @@ def bids(r: AskReader, index: int) -> Iterator[Ask]:
     if start is None or r.negated(index):
         return
     head = Head(r.subject(index), DemandKind.PROPOSAL, "proposal.bid", index)
-    yield from r.asks(head, start, stop=min(content_end(r.scene, r.line, start), _figure_end(r, start)))
+    yield from r.asks(
+        head, start, stop=min(content_end(r.scene, r.line, start), _figure_end(r, start))
+    )
 
 
 def _is_figure(r: AskReader, start: int) -> bool:

@@ -1,18 +1,18 @@
-"""What a plan holds: `a paper under which Y`, `Under the X plan, Y`, `the paper suggests that Y`."""
+"""What a plan holds: `a paper under which Y`, `Under X's plan, Y`, `the paper suggests Y`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from talkmodel.model import DemandKind
-from talkmodel.parser.asks import Head
+from talkmodel.parser.asks import AskReader, Head
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from talkmodel.parser.actors import Actor
-    from talkmodel.parser.asks import Ask, AskReader
+    from talkmodel.parser.asks import Ask
     from talkmodel.parser.frames import Scene
     from talkmodel.parser.mentions import Line
 
@@ -41,6 +41,10 @@ def plans(r: AskReader, index: int) -> Iterator[Ask]:
         owner, start, marker = _owner(r, comma - 1), comma + 1, ""
     elif word in _HOLDS or (word in {"provides", "provided"} and nxt == "for"):
         at = r.scene.skip_auxiliaries(r.line, index)
+        if r.word(at) == ",":
+            at = (
+                next((i for i in range(at - 1, max(0, at - _REACH), -1) if r.word(i) == ","), 0) - 1
+            )
         if r.word(at) not in PLAN_NOUNS:
             return
         owner = _owner(r, at)
@@ -70,9 +74,11 @@ def _owner(r: AskReader, at: int) -> Actor | None:
     for back in range(1, min(_BACK, r.line.index) + 1):
         line = r.scene.lines[r.line.index - back]
         for index, token in enumerate(line.tokens):
-            found = _author(r.scene, line, index) if token.lower in PLAN_NOUNS else None
-            if found is not None:
-                return r.scene.side_of(found)
+            if token.lower in PLAN_NOUNS:
+                other = AskReader(r.scene, line)
+                found = _author(r.scene, line, index) or _named(other, index)
+                if found is not None:
+                    return r.scene.side_of(found)
     return None
 
 

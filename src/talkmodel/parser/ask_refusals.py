@@ -101,10 +101,9 @@ def _unwilling(r: AskReader, index: int) -> Actor | None:
         first = mention.first - (1 if r.word(mention.first - 1) == "the" else 0)
         inverted = r.word(first - 1) in _MODAL_LEFT and r.word(first - 2) in {"nor", "never"}
         return r.scene.actor_at(r.line, mention) if inverted else None
-    denied = r.word(at) in _NEGATIVE and r.word(at - 1) in _MODAL_LEFT
-    if denied or r.word(at) in _DENIED_MODALS:
+    if r.word(at) in _NEGATIVE and r.word(at - 1) in _MODAL_LEFT:
         return r.subject(index)
-    return None
+    return r.subject(at) if r.word(at) in _DENIED_MODALS else None
 
 
 def _sworn(r: AskReader, at: int) -> Actor | None:

@@ -19,7 +19,9 @@ _DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 _MONTHS = words(
     "january february march april may june july august september october november december"
 )
-_SPANS = words("night evening morning afternoon week weekend month year spring summer autumn winter")
+_SPANS = words(
+    "night evening morning afternoon week weekend month year spring summer autumn winter"
+)
 _TODAY = words("yesterday today tonight")
 _ONCE = words("again repeatedly instead twice also")
 _PAIRS = frozenset({("once", "more"), ("once", "again"), ("above", "all"), ("at", "first")})
@@ -64,7 +66,11 @@ def _before_time(line: Line, end: int) -> int:
     last = low[-1]
     if last in _TODAY:
         return end - 1
-    if len(low) > 1 and last in _DAYS | _MONTHS | _SPANS and low[-2] in {"last", "this", "on", "in"}:
+    if (
+        len(low) > 1
+        and last in _DAYS | _MONTHS | _SPANS
+        and low[-2] in {"last", "this", "on", "in"}
+    ):
         return end - 2
     if len(low) > 2 and last in _SPANS and low[-2] in _DAYS and low[-3] in {"last", "on"}:
         return end - 3
@@ -82,9 +88,7 @@ def past_time(line: Line, start: int) -> int:
             at += 1
         elif tuple(low[:2]) in _PAIRS:
             at += 2
-        elif (
-            low[0] in {"in", "on", "last", "this", "since"} and low[1] in _DAYS | _MONTHS | _SPANS
-        ):
+        elif low[0] in {"in", "on", "last", "this", "since"} and low[1] in _DAYS | _MONTHS | _SPANS:
             at += 3 if low[2] in _SPANS or low[2].isdigit() else 2
         else:
             return at
@@ -105,14 +109,29 @@ def _team(scene: Scene, line: Line, end: int) -> Actor | None:
             for t in between
         ):
             return None
-        return scene.actor_at(line, mention) or scene.cast.anyhow(mention)
+        return _allied(scene, line, mention) or _anyhow(scene, line, mention)
     return None
+
+
+def _anyhow(scene: Scene, line: Line, mention: Mention) -> Actor | None:
+    return scene.actor_at(line, mention) or scene.cast.anyhow(mention)
+
+
+def _allied(scene: Scene, line: Line, mention: Mention) -> Actor | None:
+    """`X and its European allies`: X, whom `its` means."""
+    own = mention.first if mention.kind is MentionKind.PRONOUN else mention.first - 1
+    if own < 2 or line.tokens[own].lower not in {"its", "their"}:
+        return None
+    before = line.upto_token(own - 1)
+    if before is None or line.tokens[own - 1].lower != "and":
+        return None
+    return scene.actor_at(line, before)
 
 
 def _before_apposition(scene: Scene, line: Line, comma: int) -> Actor | None:
     """The actor before the apposition that the comma at `comma` closes."""
     for at in range(comma - 1, 0, -1):
-        if line.tokens[at].text in ";:.":
+        if line.tokens[at].text in ";:":
             return None
         if line.tokens[at].text != ",":
             continue
@@ -129,7 +148,8 @@ def main_subject(scene: Scene, line: Line, index: int) -> Actor | None:
         if mention.last > index:
             return None
         if not _is_governed(scene, line, mention) and mention.kind is not MentionKind.PRONOUN:
-            actor = scene.actor_at(line, mention)
+            team = line.tokens[mention.last].lower in scene.cues.set("delegation_noun")
+            actor = _anyhow(scene, line, mention) if team else scene.actor_at(line, mention)
             if actor is not None and not actor.is_place:
                 return actor
     return None

@@ -68,7 +68,18 @@ def _complement(r: AskReader, head: Head, stop: int) -> Iterator[Ask]:
             stop += 1
         yield from r.asks(head, stop + 1, marker=marker, clause=True)
     elif not (r.word(stop) in _BARE and r.word(stop + 1) in _PREPOSITIONS):
-        yield from r.asks(head, stop)
+        to, end = _from_whom(r, stop)
+        yield from r.asks(Head(head.by, head.kind, head.rule, head.cue, to), stop, stop=end)
+
+
+def _from_whom(r: AskReader, start: int) -> tuple[Actor | None, int | None]:
+    """`demands N from Y`: Y, and where the content ends before `from`."""
+    for at in range(start + 1, start + 6):
+        mention = r.scene.mention_from(r.line, at + 1) if r.word(at) == "from" else None
+        to = None if mention is None else r.scene.side_of(r.scene.actor_at(r.line, mention))
+        if to is not None and not to.is_place:
+            return to, at
+    return None, None
 
 
 def presses(r: AskReader, index: int) -> Iterator[Ask]:

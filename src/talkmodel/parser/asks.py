@@ -45,7 +45,9 @@ _CLAUSE_STARTS = words("by with from before until for")
 _CLAUSE_OPENERS = words("unless if that until because when after before while and but ,")
 _PLANS = frozenset({"plan", "proposal", "idea", "offer", "paper", "motion", "scheme"})
 _DETAILS = words("details time information clarification")
-_ANNOUNCED = words("idea ideas plan proposal something thing things demand demands condition compromise")
+_ANNOUNCED = words(
+    "idea ideas plan proposal something thing things demand demands condition compromise"
+)
 _SHORT = 6
 _MAX_GAP = 14
 _MAX_WORDS = 60
@@ -146,7 +148,11 @@ class AskReader:
 
     def _past_plan(self, begin: int, last: int) -> int:
         """`a plan to do Z`: the content is what the plan is for."""
-        if self.word(begin) in _PLANS and self.word(begin + 1) in {"to", "that"} and last - begin > 3:
+        if (
+            self.word(begin) in _PLANS
+            and self.word(begin + 1) in {"to", "that"}
+            and last - begin > 3
+        ):
             return begin + 2
         return begin
 
@@ -206,6 +212,7 @@ class AskReader:
                 if subject is not None:
                     return subject
         return None
+
 
 def _nearest(scene: Scene, line: Line, pronoun: Mention) -> Actor | None:
     """`unless the firm improves its offer`: `its` is whoever the same clause is about."""

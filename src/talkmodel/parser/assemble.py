@@ -5,11 +5,12 @@ Ids, references, evidence, and notes on what was left out.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from attrs import define, field, frozen
 
 from talkmodel.model import (
+    ActorKind,
     Article,
     Demand,
     Evidence,
@@ -24,28 +25,42 @@ from talkmodel.model import (
     Section,
     Talks,
     Venue,
+    collapse,
+    is_blank,
+    slug,
+    unique_slugs,
 )
-from talkmodel.model.slugs import slug, unique_slugs
+from talkmodel.parser.assemble_ids import Ids
 from talkmodel.parser.layout import BlockKind
-from talkmodel.parser.spans import collapse
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator
 
     from talkmodel.model import PartialDate
     from talkmodel.parser.actors import Actor
-    from talkmodel.parser.casting import Part, Roles
+    from talkmodel.parser.casting import Roles
     from talkmodel.parser.demands import DemandFact
     from talkmodel.parser.frames import Scene
     from talkmodel.parser.layout import Layout
     from talkmodel.parser.people import PersonFact
     from talkmodel.parser.quotes import QuoteFact
+    from talkmodel.parser.roles import Sign
+    from talkmodel.parser.spans import Span
     from talkmodel.parser.venues import VenueFact
 
 __all__ = ["Facts", "Given", "assemble", "faq_items", "make_article"]
 
 _MAX_EVIDENCE = 6
 _MAX_SLUG_WORDS = 6
+
+
+class _ActorFields(TypedDict):
+    id: str
+    name: str
+    aliases: tuple[str, ...]
+    kind: ActorKind
+    country: str | None
+    evidence: tuple[Evidence, ...]
 
 
 @frozen
@@ -70,20 +85,24 @@ class Facts:
 
 def make_article(text: str, layout: Layout, given: Given) -> Article:
     """The article as a source: what it says of itself, and its sections."""
-    title = given.title or (collapse(layout.title.of(text)) if layout.title is not None else None)
-    byline = collapse(layout.byline.of(text)) if layout.byline is not None else None
+    title = _line(given.title) or _line(layout.title.of(text) if layout.title else None)
     published = given.published or (
         layout.published.value if layout.published is not None else None
     )
     return Article(
         id=slug(title) if title else "article",
-        title=title or None,
-        byline=byline or None,
+        title=title,
+        byline=_line(layout.byline.of(text) if layout.byline else None),
         published=published,
-        url=given.url,
+        url=_line(given.url),
         text=text,
         sections=_sections(text, layout),
     )
+
+
+def _line(words: str | None) -> str | None:
+    """The words on one line; None if there are none to be seen."""
+    return None if words is None or is_blank(words) else collapse(words)
 
 
 def _sections(text: str, layout: Layout) -> tuple[Section, ...]:
@@ -98,96 +117,85 @@ def _sections(text: str, layout: Layout) -> tuple[Section, ...]:
             BlockKind.BOILERPLATE,
         }:
             continue
-        heading = (
-            collapse(text[block.start : block.end]) if block.kind is BlockKind.HEADING else None
-        )
+        words = text[block.start : block.end]
+        heading = _line(words) if block.kind is BlockKind.HEADING else None
         known = spans.get(block.section)
         if known is None:
-            spans[block.section] = (heading or None, block.start, block.end)
+            spans[block.section] = (heading, block.start, block.end)
         else:
-            spans[block.section] = (known[0] or heading or None, known[1], block.end)
+            spans[block.section] = (known[0] or heading, known[1], block.end)
     return tuple(Section(title=title, start=start, end=end) for title, start, end in spans.values())
 
 
-def _evidence(article: Article, text: str, start: int, end: int, rule: str) -> Evidence:
-    return Evidence(article=article.id, start=start, end=end, text=text[start:end], rule=rule)
+def _evidence(
+    article: Article, text: str, spans: Iterable[tuple[int, int, str]]
+) -> tuple[Evidence, ...]:
+    return tuple(
+        Evidence(article=article.id, start=start, end=end, text=text[start:end], rule=rule)
+        for start, end, rule in dict.fromkeys(spans)
+        if start < end
+    )
 
 
 def faq_items(text: str, layout: Layout, article: Article) -> tuple[FAQItem, ...]:
     """The questions with their answers."""
     items = []
     for qa in layout.faq:
-        spans = (qa.question, qa.answer)
-        rules = ("faq.question", "faq.answer")
-        items.append(
-            FAQItem(
-                question=collapse(qa.question.of(text)),
-                answer=collapse(qa.answer.of(text)),
-                evidence=tuple(
-                    _evidence(article, text, s.start, s.end, r)
-                    for s, r in zip(spans, rules, strict=True)
-                ),
-            )
+        question, answer = _line(qa.question.of(text)), _line(qa.answer.of(text))
+        if question is None or answer is None:
+            continue
+        spans = (
+            (qa.question.start, qa.question.end, "faq.question"),
+            (qa.answer.start, qa.answer.end, "faq.answer"),
         )
+        evidence = _evidence(article, text, spans)
+        items.append(FAQItem(question=question, answer=answer, evidence=evidence))
     return tuple(items)
 
 
 @define(eq=False)
-class _Ids:
-    """One id for each actor, in the order they are asked for."""
-
-    given: dict[str, str] = field(factory=dict)
-    taken: set[str] = field(factory=set)
-
-    def of(self, actor: Actor | None, name: str | None = None) -> str | None:
-        if actor is None:
-            return None
-        key = actor.key
-        if key not in self.given:
-            self.given[key] = self._new(name or actor.name)
-        return self.given[key]
-
-    def _new(self, name: str) -> str:
-        base = slug(name)
-        new, count = base, 1
-        while new in self.taken:
-            count += 1
-            new = f"{base}-{count}"
-        self.taken.add(new)
-        return new
-
-
-@define(eq=False)
 class _Assembler:
+    """Builds the parts of a `Talks` in one order, so that ids are the same every time."""
+
     text: str
     scene: Scene
     article: Article
     facts: Facts
-    ids: _Ids = field(factory=_Ids)
+    ids: Ids = field(factory=Ids)
     held: set[str] = field(factory=set)
     others: dict[str, Other] = field(factory=dict)
+    voices: dict[str, str] = field(factory=dict)
     titled: dict[str, list[tuple[int, int]]] = field(factory=dict)
 
     def __attrs_post_init__(self) -> None:
         for line in self.scene.lines:
             for mention in line.mentions:
                 actor = self.scene.cast.actor(mention) if mention.title is not None else None
-                if actor is not None and mention.title is not None:
-                    self.titled.setdefault(actor.key, []).append(
-                        (line.tokens[mention.title[0]].start, mention.end)
-                    )
+                if actor is not None and actor.is_person and mention.title is not None:
+                    start = line.tokens[mention.title[0]].start
+                    self.titled.setdefault(actor.key, []).append((start, mention.end))
 
     def build(self, layout: Layout) -> Talks:
-        parties = tuple(self._party(part) for part in self.facts.roles.parties)
-        mediators = tuple(self._mediator(part) for part in self.facts.roles.mediators)
-        observers = tuple(self._observer(part) for part in self.facts.roles.observers)
-        self.held.update(fact.actor.key for fact in self.facts.people)
-        people = tuple(self._person(fact) for fact in self.facts.people)
-        demands = self._demands()
-        quotes = tuple(
-            q for q in (self._quote(fact) for fact in self.facts.quotes) if q is not None
+        """The talks of the article."""
+        roles = self.facts.roles
+        parties = tuple(
+            Party(**self._actor(p.actor, p.signs)) for p in roles.parties if self._holds(p.actor)
         )
-        venues = self._venues()
+        mediators = tuple(
+            Mediator(**self._actor(p.actor, p.signs), role=MediatorRole(p.role or "mediator"))
+            for p in roles.mediators
+            if self._holds(p.actor)
+        )
+        observers = tuple(
+            Observer(**self._actor(p.actor, p.signs))
+            for p in roles.observers
+            if self._holds(p.actor)
+        )
+        humans = [fact for fact in self.facts.people if self._is_human(fact)]
+        self.held.update(fact.actor.key for fact in humans)
+        people = tuple(self._person(fact) for fact in humans)
+        demands = self._demands()
+        quotes = tuple(self._quotes())
         return Talks(
             articles=(self.article,),
             parties=parties,
@@ -195,7 +203,7 @@ class _Assembler:
             observers=observers,
             people=people,
             others=tuple(self.others.values()),
-            venues=venues,
+            venues=tuple(self._venues()),
             demands=demands,
             quotes=quotes,
             faq=faq_items(self.text, layout, self.article),
@@ -203,188 +211,155 @@ class _Assembler:
 
     # -- actors ---
 
-    def _aliases(self, actor: Actor) -> tuple[str, ...]:
-        seen = {actor.name.casefold()}
-        out: list[str] = []
-        titled = self.titled.get(actor.key, ()) if actor.is_person else ()
-        for name in (*actor.names, *(self.text[start:end] for start, end in titled)):
-            surface = collapse(name)
-            if (
-                surface.casefold() not in seen
-                and surface.casefold().removeprefix("the ") not in seen
-            ):
-                seen.add(surface.casefold())
-                out.append(surface)
-        return tuple(out)
+    def _holds(self, actor: Actor) -> bool:
+        """Enter an actor as one with a role; False for one whose name nobody can see."""
+        if is_blank(actor.name):
+            return False
+        self.held.add(actor.key)
+        return True
 
-    def _signs(self, part: Part) -> tuple[Evidence, ...]:
-        spans = {(sign.start, sign.end): sign.rule for sign in reversed(part.signs)}
-        chosen = sorted(spans)[:_MAX_EVIDENCE] or self._first(part.actor)
-        return tuple(
-            _evidence(self.article, self.text, s, e, spans.get((s, e), "actor.name"))
-            for s, e in chosen
-        )
-
-    @staticmethod
-    def _first(actor: Actor) -> list[tuple[int, int]]:
-        return [(start, end) for start, end, _ in sorted(actor.spans)[:1]]
+    def _is_human(self, fact: PersonFact) -> bool:
+        """Whether somebody can stand among the people: not if a role makes a group of them."""
+        actor = fact.actor
+        if is_blank(actor.name):
+            return False
+        return actor.key not in self.held or actor.kind in {ActorKind.PERSON, ActorKind.OTHER}
 
     def _id(self, actor: Actor) -> str:
-        found = self.ids.of(actor)
-        return found if found is not None else slug(actor.name)
+        return self.ids.of(actor, collapse(actor.name))
 
-    def _party(self, part: Part) -> Party:
-        actor = part.actor
-        self.held.add(actor.key)
-        return Party(
-            id=self._id(actor),
-            name=actor.name,
-            aliases=self._aliases(actor),
-            kind=actor.kind,
-            country=actor.country,
-            evidence=self._signs(part),
-        )
+    def _actor(self, actor: Actor, signs: Iterable[Sign] = ()) -> _ActorFields:
+        """The fields that all kinds of actors have."""
+        spans = sorted({(sign.start, sign.end): sign.rule for sign in signs}.items())
+        named = [(start, end, rule) for (start, end), rule in spans][:_MAX_EVIDENCE]
+        return {
+            "id": self._id(actor),
+            "name": collapse(actor.name),
+            "aliases": self._aliases(actor),
+            "kind": actor.kind,
+            "country": actor.country,
+            "evidence": _evidence(self.article, self.text, named or self._first(actor)),
+        }
 
-    def _mediator(self, part: Part) -> Mediator:
-        actor = part.actor
-        self.held.add(actor.key)
-        return Mediator(
-            id=self._id(actor),
-            name=actor.name,
-            aliases=self._aliases(actor),
-            kind=actor.kind,
-            country=actor.country,
-            role=MediatorRole(part.role or "mediator"),
-            evidence=self._signs(part),
-        )
+    @staticmethod
+    def _first(actor: Actor) -> list[tuple[int, int, str]]:
+        return [(start, end, "actor.name") for start, end, _ in sorted(actor.spans)[:1]]
 
-    def _observer(self, part: Part) -> Observer:
-        actor = part.actor
-        self.held.add(actor.key)
-        return Observer(
-            id=self._id(actor),
-            name=actor.name,
-            aliases=self._aliases(actor),
-            kind=actor.kind,
-            country=actor.country,
-            evidence=self._signs(part),
-        )
+    def _aliases(self, actor: Actor) -> tuple[str, ...]:
+        """The other names of an actor, those of a person also with their title."""
+        seen = {actor.name.casefold()}
+        aliases = []
+        titled = (self.text[start:end] for start, end in self.titled.get(actor.key, ()))
+        for name in (*actor.names, *titled):
+            surface = collapse(name)
+            low = surface.casefold()
+            if low not in seen and low.removeprefix("the ") not in seen and not is_blank(surface):
+                seen.add(low)
+                aliases.append(surface)
+        return tuple(aliases)
 
     def _person(self, fact: PersonFact) -> Person:
-        actor = fact.actor
         spans = [(fact.full.start, fact.full.end, "person.name")]
         role = None
-        if fact.description is not None and fact.description.end > fact.description.start:
+        if fact.description is not None:
             described = fact.description
-            role = collapse(self.text[described.start : described.end])
+            role = _line(self.text[described.start : described.end])
             spans.append((described.start, described.end, described.rule))
         represents = fact.represents
+        itself = self._id(fact.actor)
+        stands_for = None if represents is None else self._pointed(represents)
         return Person(
-            id=self._id(actor),
-            name=actor.name,
-            aliases=self._aliases(actor),
-            role=role or None,
-            represents=self._pointed(represents)
-            if represents is not None and represents.key != actor.key
-            else None,
-            evidence=tuple(_evidence(self.article, self.text, s, e, r) for s, e, r in spans),
+            id=itself,
+            name=collapse(fact.actor.name),
+            aliases=self._aliases(fact.actor),
+            role=role,
+            represents=None if stands_for == itself else stands_for,
+            evidence=_evidence(self.article, self.text, spans),
         )
 
-    def _pointed(self, actor: Actor) -> str:
-        """The id of an actor that a fact points to.
-
-        One without a role is entered among the others.
-        """
+    def _pointed(self, actor: Actor) -> str | None:
+        """The id of an actor that a fact points to; one without a role is entered."""
+        if is_blank(actor.name):
+            return None
         found = self._id(actor)
         if actor.key not in self.held and found not in self.others:
-            spans = self._first(actor)
-            self.others[found] = Other(
-                id=found,
-                name=actor.name,
-                aliases=self._aliases(actor),
-                kind=actor.kind,
-                country=actor.country,
-                evidence=tuple(
-                    _evidence(self.article, self.text, s, e, "actor.name") for s, e in spans
-                ),
-            )
+            self.others[found] = Other(**self._actor(actor))
         return found
+
+    def _voice(self, span: Span) -> str | None:
+        """The id of an unnamed voice, named by the article's words."""
+        name = _line(span.of(self.text))
+        if name is None:
+            return None
+        if name not in self.voices:
+            found = self.voices[name] = self.ids.new(name)
+            evidence = _evidence(self.article, self.text, [(span.start, span.end, "voice.unnamed")])
+            self.others[found] = Other(id=found, name=name, evidence=evidence)
+        return self.voices[name]
 
     # -- facts ---
 
     def _demands(self) -> tuple[Demand, ...]:
-        facts = self.facts.demands
-        whats = [collapse(self.text[f.start : f.end]) for f in facts]
-        ids = unique_slugs([" ".join(what.split()[:_MAX_SLUG_WORDS]) for what in whats])
-        out = []
-        for fact, what, ident in zip(facts, whats, ids, strict=True):
-            to = fact.to if fact.to is not None else fact.answered_by
-            side = self.scene.side_of(to)
+        seen = [(fact, _line(self.text[fact.start : fact.end])) for fact in self.facts.demands]
+        told = [(fact, what) for fact, what in seen if what is not None]
+        ids = unique_slugs([" ".join(what.split()[:_MAX_SLUG_WORDS]) for _, what in told])
+        built = []
+        for (fact, what), ident in zip(told, ids, strict=True):
             by = self._pointed(fact.by)
-            pointed = (
-                self._pointed(side)
-                if side is not None and not side.is_place and side.key != fact.by.key
-                else None
-            )
-            out.append(
+            if by is None:
+                continue
+            to = self._addressee(fact)
+            spans = ((fact.start, fact.end, fact.rule), *fact.spans)
+            built.append(
                 Demand(
                     id=ident,
                     by=by,
-                    to=pointed if pointed != by else None,
+                    to=None if to == by else to,
                     kind=fact.kind,
                     what=what,
                     response=fact.response,
-                    evidence=tuple(
-                        _evidence(self.article, self.text, s, e, r) for s, e, r in fact.spans
-                    ),
+                    evidence=_evidence(self.article, self.text, spans),
                 )
             )
-        return tuple(out)
+        return tuple(built)
 
-    def _quote(self, fact: QuoteFact) -> Quote | None:
-        if fact.speaker is not None:
-            speaker = self._pointed(fact.speaker)
-        elif fact.speaker_span is not None:
-            speaker = self._voice(fact.speaker_span.start, fact.speaker_span.end)
-        else:
+    def _addressee(self, fact: DemandFact) -> str | None:
+        side = self.scene.side_of(fact.to if fact.to is not None else fact.answered_by)
+        if side is None or side.is_place or side.key == fact.by.key:
             return None
-        return Quote(
-            speaker=speaker,
-            text=collapse(self.text[fact.start : fact.end]),
-            cue=fact.cue,
-            evidence=(_evidence(self.article, self.text, fact.start, fact.end, fact.rule),),
-        )
+        return self._pointed(side)
 
-    def _voice(self, start: int, end: int) -> str:
-        """An unnamed voice, by the article's words."""
-        name = collapse(self.text[start:end])
-        base = slug(name)
-        if base not in self.others:
-            self.ids.taken.add(base)
-            self.others[base] = Other(
-                id=base,
-                name=name,
-                evidence=(_evidence(self.article, self.text, start, end, "voice.unnamed"),),
-            )
-        return base
+    def _quotes(self) -> Iterator[Quote]:
+        for fact in self.facts.quotes:
+            said = _line(self.text[fact.start : fact.end])
+            speaker = None
+            if fact.speaker is not None:
+                speaker = self._pointed(fact.speaker)
+            elif fact.speaker_span is not None:
+                speaker = self._voice(fact.speaker_span)
+            if said is not None and speaker is not None:
+                spans = [(fact.start, fact.end, fact.rule)]
+                yield Quote(
+                    speaker=speaker,
+                    text=said,
+                    cue=_line(fact.cue),
+                    evidence=_evidence(self.article, self.text, spans),
+                )
 
-    def _venues(self) -> tuple[Venue, ...]:
-        facts: Sequence[VenueFact] = self.facts.venues
-        ids = unique_slugs([fact.name for fact in facts])
-        return tuple(
-            Venue(
-                id=ident,
-                name=fact.name,
-                aliases=fact.aliases,
-                country=fact.country,
-                when=fact.when,
-                date=fact.date,
-                evidence=tuple(
-                    _evidence(self.article, self.text, s, e, r) for s, e, r in fact.spans
-                ),
-            )
-            for fact, ident in zip(facts, ids, strict=True)
-        )
+    def _venues(self) -> Iterator[Venue]:
+        taken: set[str] = set()
+        for fact in self.facts.venues:
+            name = _line(fact.name)
+            if name is not None:
+                yield Venue(
+                    id=self.ids.of_venue(name, taken),
+                    name=name,
+                    aliases=tuple(alias for alias in fact.aliases if not is_blank(alias)),
+                    country=fact.country,
+                    when=fact.when,
+                    date=fact.date,
+                    evidence=_evidence(self.article, self.text, fact.spans),
+                )
 
 
 def assemble(text: str, scene: Scene, layout: Layout, article: Article, facts: Facts) -> Talks:

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import define, field, frozen
 
 from talkmodel.model import ActorKind
+from talkmodel.parser.mediator_offers import read_offers
 from talkmodel.parser.names import Sort
 from talkmodel.parser.roles import has_noun
 
@@ -30,6 +31,7 @@ _MUCH_TALK = 3
 _OFTEN = 4
 _TWICE = 2
 _MIN_TALKS = 1
+_MUCH_ASKED = 1.25
 _BY, _TO, _ANSWERED = 1.0, 0.75, 0.75
 _CAP = 2.0
 _THIRD_PARTY = frozenset({"media", "chair", "host", "broke", "facil", "guara", "obser"})
@@ -97,101 +99,106 @@ def cast_roles(
     demands: Sequence[DemandFact],
 ) -> Roles:
     """Weigh the signs and give each actor its part."""
-    asked = _demand_weights(scene, demands)
-    structural, mediating, observing = _gather(party), _gather(mediator), _gather(observer)
-    mediators = {k: v for k, v in mediating.items() if _weight(v) >= _MEDIATOR}
-    for key in list(mediators):
-        if _weight(structural.get(key, [])) > _weight(mediators[key]) + 1:
-            del mediators[key]
-    parties: dict[str, float] = {}
-    for key in {*structural, *asked}:
-        actor = scene.cast.actors[key]
-        if actor.is_person or actor.is_place or key in mediators:
-            continue
-        weight = _weight(structural.get(key, [])) + asked.get(key, 0.0) + _prior(actor)
-        if key in observing and not structural.get(key):
-            continue
-        often = (
-            asked.get(key, 0.0) >= _BY
-            and len(actor.spans) >= _OFTEN
-            and actor.kind is not ActorKind.IGO
+    outside = frozenset(actor.key for actor, _ in read_offers(scene))
+    casting = _Casting(scene, _gather(party), _gather(mediator), _gather(observer), outside)
+    return casting.cast(_demand_weights(scene, demands))
+
+
+@define(eq=False)
+class _Casting:
+    """The signs of an article on their way to parts; tables are by the key of an actor."""
+
+    scene: Scene
+    structural: dict[str, list[Sign]]
+    mediating: dict[str, list[Sign]]
+    observing: dict[str, list[Sign]]
+    outside: frozenset[str]
+    asked: dict[str, float] = field(factory=dict)
+    mediators: dict[str, list[Sign]] = field(factory=dict)
+    parties: dict[str, float] = field(factory=dict)
+
+    def cast(self, asked: dict[str, float]) -> Roles:
+        """Give each actor its part; first the mediators, then the sides, then the others."""
+        self.asked = asked
+        self.mediators = {
+            key: signs
+            for key, signs in self.mediating.items()
+            if _MEDIATOR <= _weight(signs) >= self._seated(key) - 1
+        }
+        self.parties = {
+            key: self._weight(key)
+            for key in dict.fromkeys((*self.structural, *asked))
+            if self._is_side(key)
+        }
+        self.parties |= dict.fromkeys(self._peers(), _PARTY)
+        talk = _talks_count(self.scene)
+        if talk >= _MUCH_TALK or len(self.parties) == 1:
+            self._complete_pair()
+        observers = {key: s for key, s in self.observing.items() if self._is_observer(key)}
+        return Roles(
+            _parts(self.scene, {key: self.structural.get(key, []) for key in self.parties}),
+            _parts(self.scene, self.mediators),
+            _parts(self.scene, observers),
+            about_talks=self._about_talks(talk),
         )
-        if often or (
-            weight >= _PARTY and (structural.get(key) or asked.get(key, 0.0) >= _PARTY - 0.5)
-        ):
-            parties[key] = weight
-    others = {*mediators, *observing}
-    parties |= {k: _PARTY for k in _peers(scene, asked, set(parties)) if k not in others}
-    talk = _talks_count(scene)
-    for _ in range(2 - len(parties) if talk >= _MUCH_TALK or len(parties) == 1 else 0):
-        _second_side(scene, asked, structural, mediators, observing, parties)
-    observers = {
-        k: v
-        for k, v in observing.items()
-        if _weight(v) >= _OBSERVER
-        and k not in parties
-        and (k not in mediators or all(s.rule == "mediator.tried" for s in mediators[k]))
-    }
-    total = sum(parties.values()) + sum(_weight(v) for v in mediators.values())
-    about = (
-        len(parties) + min(1, len(mediators)) >= 2
-        and total >= (_GATE if talk < _MUCH_TALK else _LOW_GATE)
-        and talk >= _MIN_TALKS
-    )
-    return Roles(
-        _parts(scene, {k: structural.get(k, []) for k in parties}),
-        _parts(scene, mediators),
-        _parts(scene, observers),
-        about_talks=about,
-    )
 
+    def _seated(self, key: str) -> float:
+        """How much of its place at the table speaks for an actor being a side."""
+        return _weight(self.structural.get(key, ()))
 
-def _peers(scene: Scene, asked: dict[str, float], parties: set[str]) -> list[str]:
-    """The other factions where factions talk: each that is named often, or asks or is asked."""
-    if not any(scene.cast.actors[key].kind is ActorKind.POLITICAL_PARTY for key in parties):
-        return []
-    return [
-        key
-        for key, actor in scene.cast.actors.items()
-        if key not in parties
-        and actor.kind is ActorKind.POLITICAL_PARTY
-        and (
-            len(actor.spans) > _TWICE or (asked.get(key, 0.0) > 0 and len(actor.spans) >= _TWICE)
-        )
-    ]
+    def _weight(self, key: str) -> float:
+        return self._seated(key) + self.asked.get(key, 0.0) + _prior(self.scene.cast.actors[key])
 
+    def _is_side(self, key: str) -> bool:
+        actor = self.scene.cast.actors[key]
+        if actor.is_person or actor.is_place or key in self.mediators:
+            return False
+        asked, seated = self.asked.get(key, 0.0), self._seated(key)
+        if not seated and (key in self.observing or key in self.outside):
+            return False
+        if asked >= _BY and len(actor.spans) >= _OFTEN and actor.kind is not ActorKind.IGO:
+            return True
+        return self._weight(key) >= _PARTY and (seated > 0 or asked >= _MUCH_ASKED)
 
-def _second_side(
-    scene: Scene,
-    asked: dict[str, float],
-    structural: dict[str, list[Sign]],
-    mediators: dict[str, list[Sign]],
-    observing: dict[str, list[Sign]],
-    parties: dict[str, float],
-) -> None:
-    """Talks take two: with one side found.
+    def _peers(self) -> list[str]:
+        """The other factions where factions talk: each that is named often, or asks."""
+        actors = self.scene.cast.actors
+        if not any(actors[key].kind is ActorKind.POLITICAL_PARTY for key in self.parties):
+            return []
+        return [
+            key
+            for key, actor in actors.items()
+            if actor.kind is ActorKind.POLITICAL_PARTY
+            and not (key in self.parties or key in self.mediators or key in self.observing)
+            and len(actor.spans) + (key in self.asked) > _TWICE
+        ]
 
-    The best of the others that ask or are asked is the second.
-    """
-    rest = []
-    for key in {*asked, *structural}:
-        actor = scene.cast.actors[key]
-        if (
-            key in parties
-            or key in mediators
-            or key in observing
-            or actor.is_person
-            or actor.is_place
-            or actor.kind is ActorKind.IGO
-            or len(actor.spans) < _TWICE
-        ):
-            continue
-        weight = asked.get(key, 0.0) + _weight(structural.get(key, [])) + _prior(actor) / 2
-        if asked.get(key, 0.0) + _weight(structural.get(key, [])) >= _BY:
-            rest.append((weight, len(actor.spans), key))
-    if rest:
-        best = max(rest)
-        parties[best[2]] = best[0]
+    def _complete_pair(self) -> None:
+        """Talks take two: those that ask, or are asked, most are the sides still missing."""
+        rest = []
+        for key in dict.fromkeys((*self.asked, *self.structural)):
+            actor = self.scene.cast.actors[key]
+            known = key in self.parties or key in self.mediators or key in self.observing
+            if known or key in self.outside or actor.is_person or actor.is_place:
+                continue
+            weight = self.asked.get(key, 0.0) + self._seated(key)
+            often = len(actor.spans) >= _TWICE and actor.kind is not ActorKind.IGO
+            if often and weight >= _BY:
+                rest.append((weight + _prior(actor) / 2, len(actor.spans), key))
+        missing = max(0, 2 - len(self.parties))
+        for weight, _, key in sorted(rest, reverse=True)[:missing]:
+            self.parties[key] = weight
+
+    def _is_observer(self, key: str) -> bool:
+        signs = self.observing[key]
+        # Who once tried to mediate, and failed, can look on now.
+        once = all(sign.rule == "mediator.tried" for sign in self.mediators.get(key, ()))
+        return _weight(signs) >= _OBSERVER and key not in self.parties and once
+
+    def _about_talks(self, talk: int) -> bool:
+        total = sum(self.parties.values()) + sum(map(_weight, self.mediators.values()))
+        enough = total >= (_GATE if talk < _MUCH_TALK else _LOW_GATE)
+        return enough and talk >= _MIN_TALKS and len(self.parties) + bool(self.mediators) > 1
 
 
 def _prior(actor: Actor) -> float:

@@ -32,6 +32,7 @@ _GENERIC = words(
     government state party people army forces company members staff
     """
 )
+_NO_ALIAS = words("members staff office state fighters forces troops soldiers people")
 _UNION_HEADS = frozenset({"association", "guild", "brotherhood", "local", "federation", "union"})
 
 
@@ -67,9 +68,8 @@ def resolve_definites(
                 key = founded
             if key is not None:
                 refs[mention.start, mention.end] = Ref(key, Use.ACTOR)
-                singular = noun + "s" in cues.set("armed_noun")
                 spans = actors[key].spans
-                if singular:
+                if noun in _NO_ALIAS or noun + "s" in cues.set("armed_noun"):
                     spans.append((mention.start, mention.end, line.index))
                 else:
                     actors[key].note(mention.text, mention.start, mention.end, line.index)

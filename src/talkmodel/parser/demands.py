@@ -184,7 +184,7 @@ def _enter(scene: Scene, ask: Ask, answer: Answer | None, facts: list[DemandFact
 def _points_back(ask: Ask) -> bool:
     """Whether a refusal names what it refuses only by pointing back."""
     words = [t.lower for t in ask.line.tokens[ask.start : ask.stop] if t.is_word]
-    if {"such", "so"} & set(words) or len(words) < _SAYS_SOMETHING:
+    if {"such", "so"} & set(words[:2]) or len(words) < _SAYS_SOMETHING:
         return True
     if words[0] in {"this", "that", "these", "it", "them", "those"} and (
         words[1] in _BACK or words[1] in {"on", "in", "as", "at", "for", "with", "by", "outright"}
@@ -194,7 +194,7 @@ def _points_back(ask: Ask) -> bool:
 
 
 def _answer_last(scene: Scene, ask: Ask, by: Actor, facts: list[DemandFact]) -> None:
-    """A refusal without content of its own answers the last demand of somebody else in the same paragraph."""
+    """A refusal without content of its own answers the last demand of somebody else nearby."""
     start, end = ask.span
     for fact in reversed(facts):
         near = (

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from talkmodel.parser.actors import Use
 from talkmodel.parser.mentions import MentionKind
-from talkmodel.parser.names import Sort
 from talkmodel.parser.tokens import TokenKind
 
 if TYPE_CHECKING:
@@ -30,6 +29,17 @@ _REACH_BACK = 3
 _ORDINARY_ENDS = frozenset({",", ";", ":", "(", ")", "—", "–", "."})
 
 
+def _index_names(scene: Scene) -> dict[str, str]:
+    """The key of the actor that has each name, alias or adjective."""
+    table: dict[str, str] = {}
+    for actor in scene.cast.actors.values():
+        known = actor.known
+        also = () if known is None else (*known.aliases, *known.adjectives)
+        for name in (actor.name, *actor.names, *also):
+            table.setdefault(name, actor.key)
+    return table
+
+
 @frozen(eq=False)
 class Scene:
     """An article's lines with the cast, and the questions a rule asks of them."""
@@ -41,20 +51,9 @@ class Scene:
     speaks_for: Mapping[str, str] = field(factory=dict)
     independents: frozenset[str] = frozenset()
 
-    _names: dict[str, str] = field(init=False, repr=False)
-
-    @_names.default
-    def _index_names(self) -> dict[str, str]:
-        table: dict[str, str] = {}
-        for actor in self.cast.actors.values():
-            known = actor.known
-            for name in (
-                actor.name,
-                *actor.names,
-                *((*known.aliases, *known.adjectives) if known is not None else ()),
-            ):
-                table.setdefault(name, actor.key)
-        return table
+    _names: dict[str, str] = field(
+        init=False, repr=False, default=Factory(_index_names, takes_self=True)
+    )
 
     def named(self, name: str) -> Actor | None:
         """The actor of the article that has this name, or this adjective."""
@@ -154,26 +153,32 @@ class Scene:
             found = self.ending_at(line, at)
             if found is not None:
                 return found
-            token = line.tokens[at]
-            if token.lower == "who":
-                return self._person_before(line, at)
-            if token.lower in _RELATIVE:
-                step = at - 1
-                if step >= 0 and line.tokens[step].text == ",":
-                    step -= 1
-                at = step
-            elif token.text == ",":
-                opened = self._opening(line, at)
-                if opened is None:
-                    return None
-                at = opened - 1
-            elif token.lower in {"and", "but", "or", "then", "also"} and at:
-                return self._shared(line, at)
-            elif token.text in '”"’)':
-                return None
-            else:
-                return self._noun_phrase_owner(line, at)
+            step = self._step_back(line, at)
+            if step is None:
+                return self._subject_at(line, at)
+            at = step
         return None
+
+    def _step_back(self, line: Line, at: int) -> int | None:
+        """Where to look on for the subject left of `, which` or of a parenthesis at `at`."""
+        token = line.tokens[at]
+        if token.lower in _RELATIVE and token.lower != "who":
+            return at - 2 if at and line.tokens[at - 1].text == "," else at - 1
+        if token.text == ",":
+            opened = self._opening(line, at)
+            return -1 if opened is None else opened - 1
+        return None
+
+    def _subject_at(self, line: Line, at: int) -> Mention | None:
+        """The subject that the word at `at`, right before a verb group, belongs to."""
+        token = line.tokens[at]
+        if token.lower == "who":
+            return self._person_before(line, at)
+        if token.lower in {"and", "but", "or", "then", "also"} and at:
+            return self._shared(line, at)
+        if token.text in '”"’)':
+            return None
+        return self._noun_phrase_owner(line, at)
 
     def subject(self, line: Line, verb: int) -> Actor | None:
         """The actor that is the subject of the verb at token `verb`."""
@@ -281,48 +286,6 @@ class Scene:
                 return after
         return line.from_token(index)
 
-    def conjoined(self, line: Line, mention: Mention) -> list[Mention]:
-        """The mention with those that are joined to it by commas and `and`, in order."""
-        found = [mention]
-        at = mention.last
-        while at < len(line.tokens):
-            step = at
-            while step < len(line.tokens) and line.tokens[step].lower in {
-                ",",
-                "and",
-                "the",
-                "or",
-                "&",
-            }:
-                step += 1
-            if step == at:
-                break
-            nxt = next(
-                (
-                    m
-                    for m in (line.from_token(step - 1), line.from_token(step))
-                    if m is not None and m.last > step
-                ),
-                None,
-            )
-            if nxt is None or nxt.kind is MentionKind.PRONOUN:
-                break
-            joined = {t.lower for t in line.tokens[at:step]}
-            found.append(nxt)
-            at = nxt.last
-            if (
-                "and" in joined
-                and "," not in joined
-                and len(found) > 1
-                and not self._goes_on(line, at)
-            ):
-                break
-        return found
-
-    @staticmethod
-    def _goes_on(line: Line, at: int) -> bool:
-        return at < len(line.tokens) and line.tokens[at].lower in {",", "and"}
-
     def conjoined_before(self, line: Line, mention: Mention) -> list[Mention]:
         """The mention with those joined to it on its left: `A, B and C` for C."""
         found = [mention]
@@ -339,10 +302,6 @@ class Scene:
             found.insert(0, nxt)
             at = nxt.first
         return found
-
-    def is_side(self, actor: Actor | None) -> bool:
-        """Whether an actor can be a side of talks: anybody but a place."""
-        return actor is not None and actor.sort is not Sort.PLACE
 
     def use(self, mention: Mention) -> Use | None:
         """How a mention is used."""

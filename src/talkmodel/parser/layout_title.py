@@ -44,8 +44,8 @@ _SECTIONS = word_set(
     science health family society fashion motoring cars property gardening explainers explainer
     culture politics world nation business markets economy opinion ideas features news sport weekend
     magazine people history religion faith law crime local region regions national global
-    international letters comment letter obituaries weather transport energy security defence defense
-    diplomacy conflict peace negotiations"""
+    international letters comment letter obituaries weather transport energy security defence
+    defense diplomacy conflict peace negotiations"""
 )
 _PROSE_WORDS = 25
 _SENTENCE_WORDS = 12

@@ -12,7 +12,7 @@ from talkmodel.parser.roles import Sign, coordination, has_noun, listed, named_a
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from talkmodel.parser.actors import Actor
     from talkmodel.parser.frames import Scene
@@ -53,27 +53,9 @@ _REACH = 9
 def read_deeds(scene: Scene, line: Line) -> Iterator[Sign]:
     """Every place in a sentence that shows somebody doing a mediator's work."""
     for index in range(len(line.tokens) - 1):
-        word = line.tokens[index].lower
-        if word == "brought":
-            yield from _brought(scene, line, index)
-        elif word == "by":
-            yield from _drafted(scene, line, index)
-        elif word == "separately":
-            yield from _apart(scene, line, index)
-        elif word == "with":
-            yield from _in_chair(scene, line, index)
-        elif word in _CHOSEN:
-            yield from _sent_to_sound(scene, line, index)
-        elif word in _HOSTS:
-            yield from _our_host(scene, line, index)
-        elif word in _SETTLING:
-            yield from _service(scene, line, index)
-        elif word in _PART:
-            yield from _part_states(scene, line, index)
-        elif word == "whose":
-            yield from _whose_envoy(scene, line, index)
-        elif word == "tried":
-            yield from _tried(scene, line, index)
+        rule = _RULES.get(line.tokens[index].lower)
+        if rule is not None:
+            yield from rule(scene, line, index)
 
 
 def _sign(
@@ -124,7 +106,11 @@ def _apart(scene: Scene, line: Line, index: int) -> Iterator[Sign]:
     if not _EACH & {*ahead, *behind} or not _CAMPS & {*ahead, *behind}:
         return
     verb = next(
-        (i for i in range(index - 1, max(-1, index - 5), -1) if line.tokens[i].lower in {"met", "meet"}),
+        (
+            i
+            for i in range(index - 1, max(-1, index - 5), -1)
+            if line.tokens[i].lower in {"met", "meet"}
+        ),
         None,
     )
     if verb is None:
@@ -146,7 +132,11 @@ def _relative_owner(line: Line, verb: int) -> Mention | None:
 def _in_chair(scene: Scene, line: Line, index: int) -> Iterator[Sign]:
     """`with X in the chair`."""
     mention = named_at(scene, line, index + 1)
-    if mention is not None and _lower(line, mention.last, mention.last + 3) == ["in", "the", "chair"]:
+    if mention is not None and _lower(line, mention.last, mention.last + 3) == [
+        "in",
+        "the",
+        "chair",
+    ]:
         yield from _sign(scene, line, mention, scene.actor_at(line, mention), "in-chair", "chair")
 
 
@@ -167,7 +157,13 @@ def _sent_to_sound(scene: Scene, line: Line, index: int) -> Iterator[Sign]:
             side = scene.acting_side(actor)
             kept = actor if side is None or not side.is_person else side
             yield Sign(
-                kept, mention.start, mention.end, line.index, "mediator.sounding", 1.5, "facilitator"
+                kept,
+                mention.start,
+                mention.end,
+                line.index,
+                "mediator.sounding",
+                1.5,
+                "facilitator",
             )
             return
 
@@ -230,3 +226,17 @@ def _tried(scene: Scene, line: Line, index: int) -> Iterator[Sign]:
     mention = scene.subject_mention(line, index)
     for item, actor in listed(scene, line, mention) if mention is not None else ():
         yield from _sign(scene, line, item, actor, "tried")
+
+
+_RULES: dict[str, Callable[[Scene, Line, int], Iterator[Sign]]] = {
+    "brought": _brought,
+    "by": _drafted,
+    "separately": _apart,
+    "with": _in_chair,
+    **dict.fromkeys(_CHOSEN, _sent_to_sound),
+    **dict.fromkeys(_HOSTS, _our_host),
+    **dict.fromkeys(_SETTLING, _service),
+    **dict.fromkeys(_PART, _part_states),
+    "whose": _whose_envoy,
+    "tried": _tried,
+}

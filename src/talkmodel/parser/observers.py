@@ -34,7 +34,9 @@ _FOLLOWS = words(
     "followed follows follow accompanies accompany accompanied attend attends attended"
 )
 _ATTENDS = words("attend attends attended")
-_SESSIONS = words("session sessions talks plenary plenaries round rounds meetings negotiations process")
+_SESSIONS = words(
+    "session sessions talks plenary plenaries round rounds meetings negotiations process"
+)
 _BUT = words("but without as though although")
 _NOT_THERE = words("involved invited present represented")
 _NEGATIVE = frozenset({"not", "never", "no", "nor", "without", "declined", "refused"})
@@ -84,9 +86,9 @@ def _subjects(scene: Scene, line: Line, index: int) -> Iterator[Sign]:
             break
     if any(t.lower in _NEGATIVE for t in line.tokens[max(start, index - 4) : index]):
         return
-    if any(
-        t.lower in _NOT_THERE for t in line.tokens[index : index + 9]
-    ) and any(t.lower == "not" for t in line.tokens[index : index + 9]):
+    if any(t.lower in _NOT_THERE for t in line.tokens[index : index + 9]) and any(
+        t.lower == "not" for t in line.tokens[index : index + 9]
+    ):
         return
     first = _nearer(scene, line, start, index) or next(
         (
@@ -132,11 +134,8 @@ def _follows(scene: Scene, line: Line) -> Iterator[Sign]:
         ):
             continue
         mention = scene.subject_mention(line, index)
-        for item, actor in listed(scene, line, mention) if mention is not None else ():
-            if not actor.is_place and not actor.is_person:
-                yield Sign(
-                    actor, item.start, item.end, line.index, "observer.follows", 1.5, "observer"
-                )
+        if mention is not None and mention.kind is not MentionKind.PRONOUN:
+            yield from _subjects(scene, line, index)
 
 
 def _in_next_room(scene: Scene, line: Line) -> Iterator[Sign]:
@@ -145,7 +144,9 @@ def _in_next_room(scene: Scene, line: Line) -> Iterator[Sign]:
         if line.tokens[index].lower not in {"has", "have", "had", "keeps"}:
             continue
         ahead = [t.lower for t in line.tokens[index + 1 : index + 9]]
-        room = next((i for i, w in enumerate(ahead) if w in {"room", "corridor", "corridors"}), None)
+        room = next(
+            (i for i, w in enumerate(ahead) if w in {"room", "corridor", "corridors"}), None
+        )
         if room is None or not {"next", "adjoining", "back", "same"} & set(ahead[:room]):
             continue
         mention = scene.subject_mention(line, index)

@@ -5,17 +5,16 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from talkmodel.model import ActorKind
 from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.party_table import read_table_signs
 from talkmodel.parser.roles import Sign, coordination, has_noun, listed
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from talkmodel.parser.frames import Scene
-    from talkmodel.parser.mentions import Line
+    from talkmodel.parser.mentions import Line, Mention
 
 __all__ = ["likely_sides", "read_party_signs"]
 
@@ -88,7 +87,7 @@ def read_party_signs(scene: Scene) -> Iterator[Sign]:
 
 
 def likely_sides(scene: Scene) -> frozenset[str]:
-    """The keys of the actors that are sides by their names alone, before descriptions are resolved."""
+    """The keys of the actors that are sides by their names, before descriptions are resolved."""
     weights: dict[str, float] = {}
     for sign in read_party_signs(scene):
         weights[sign.actor.key] = weights.get(sign.actor.key, 0.0) + sign.weight
@@ -213,10 +212,17 @@ def _leaders(scene: Scene, line: Line) -> Iterator[Sign]:
     for left, right in pairwise(owned):
         between = [t.lower for t in tokens[left.last : right.first]]
         if "and" in between and len(between) < 8 and not {",", ";", "but"} & set(between):
-            for mention in (left, right):
-                actor = scene.cast.anyhow(mention)
-                if actor is not None and not actor.is_person and not actor.is_place:
-                    yield Sign(actor, mention.start, mention.end, line.index, "party.leaders", 1.75)
+            yield from _bodies(scene, line, (left, right), "party.leaders", 1.75)
+
+
+def _bodies(
+    scene: Scene, line: Line, mentions: Iterable[Mention], rule: str, weight: float
+) -> Iterator[Sign]:
+    """Signs for whoever is named, in whatever way, unless a person or only a place."""
+    for mention in mentions:
+        actor = scene.cast.anyhow(mention)
+        if actor is not None and not actor.is_person and not actor.is_place:
+            yield Sign(actor, mention.start, mention.end, line.index, rule, weight)
 
 
 def _own_negotiators(scene: Scene, line: Line) -> Iterator[Sign]:
@@ -226,9 +232,7 @@ def _own_negotiators(scene: Scene, line: Line) -> Iterator[Sign]:
             continue
         ahead = [t.lower for t in line.tokens[mention.last : mention.last + 4]]
         nouns = [i for i, word in enumerate(ahead) if word in _OWN_NOUNS]
-        if not nouns or any(
-            word in _BREAKS for word in ahead[: nouns[0]]
-        ):
+        if not nouns or any(word in _BREAKS for word in ahead[: nouns[0]]):
             continue
         actor = scene.cast.anyhow(mention)
         side = scene.side_of(actor)
@@ -240,21 +244,19 @@ def _title_pair(scene: Scene, line: Line) -> Iterator[Sign]:
     """`A, B set to sign truce` in a headline."""
     if not has_noun(scene, line, "talks_noun"):
         return
-    names = [m for m in line.mentions if scene.cast.actor(m) is not None]
-    for left, right in pairwise(names):
-        between = [t.lower for t in line.tokens[left.last : right.first]]
+    named = [(m, a) for m in line.mentions if (a := scene.side_of(scene.cast.actor(m))) is not None]
+    for left, right in pairwise(named):
+        between = [t.lower for t in line.tokens[left[0].last : right[0].first]]
         if between in ([","], ["and"], ["-"], ["–"], ["and", "the"]):
-            for mention in (left, right):
-                actor = scene.side_of(scene.cast.actor(mention))
-                if actor is not None:
-                    yield Sign(actor, mention.start, mention.end, line.index, "party.headline", 1.0)
+            for mention, actor in (left, right):
+                yield Sign(actor, mention.start, mention.end, line.index, "party.headline", 1.0)
 
 
 def _two_teams(scene: Scene, line: Line) -> Iterator[Sign]:
     """`the A and B delegations`, `the A and B governments have opened talks`."""
     for left, right in pairwise(line.mentions):
         between = [t.lower for t in line.tokens[left.last : right.first]]
-        if between not in (["and"], ["and", "the"]):
+        if between not in (["and"], ["and", "the"]) or right.kind is MentionKind.PRONOUN:
             continue
         ahead = [t.lower for t in line.tokens[right.last : right.last + 3]]
         noun = next((i for i, word in enumerate(ahead) if word in _TEAMS | _RULERS), None)
@@ -266,10 +268,7 @@ def _two_teams(scene: Scene, line: Line) -> Iterator[Sign]:
             or _OUTSIDE & {t.lower for t in line.tokens[stop : stop + 4]}
         ):
             continue
-        for mention in (left, right):
-            actor = scene.cast.anyhow(mention)
-            if actor is not None and not actor.is_person and not actor.is_place:
-                yield Sign(actor, mention.start, mention.end, line.index, "party.teams", 2.0)
+        yield from _bodies(scene, line, (left, right), "party.teams", 2.0)
 
 
 def _led_side(scene: Scene, line: Line) -> Iterator[Sign]:
@@ -281,9 +280,7 @@ def _led_side(scene: Scene, line: Line) -> Iterator[Sign]:
         if not owned or owned[0] not in {"side", "team"}:
             continue
         if _LED & {*behind, *ahead}:
-            actor = scene.cast.anyhow(mention)
-            if actor is not None and not actor.is_person and not actor.is_place:
-                yield Sign(actor, mention.start, mention.end, line.index, "party.led", 1.25)
+            yield from _bodies(scene, line, (mention,), "party.led", 1.25)
 
 
 def _hyphenated(scene: Scene, line: Line) -> Iterator[Sign]:
@@ -294,7 +291,4 @@ def _hyphenated(scene: Scene, line: Line) -> Iterator[Sign]:
             scene, line, "meeting_noun", right.last, right.last + 2
         ):
             continue
-        for mention in (left, right):
-            actor = scene.cast.anyhow(mention)
-            if actor is not None and actor.kind is not ActorKind.PERSON:
-                yield Sign(actor, mention.start, mention.end, line.index, "party.pair", 2.0)
+        yield from _bodies(scene, line, (left, right), "party.pair", 2.0)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from talkmodel.model import ActorKind
-from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.roles import Sign, coordination, has_noun, listed
 from talkmodel.parser.words import words
 
@@ -81,8 +80,7 @@ def _counted(scene: Scene, line: Line, index: int) -> Iterator[Sign]:
     if len(sides) < 2:
         return
     for mention, actor in found:
-        if mention.kind is not MentionKind.PRONOUN:
-            yield Sign(actor, mention.start, mention.end, line.index, "party.counted", 2.0)
+        yield Sign(actor, mention.start, mention.end, line.index, "party.counted", 2.0)
 
 
 def _one_of(scene: Scene, line: Line, index: int) -> Iterator[Sign]:

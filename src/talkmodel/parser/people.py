@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from attrs import define, field, frozen
@@ -39,9 +40,16 @@ _SCHOLARS = words(
     archbishop bishop scientist
     """
 )
+_SPEAKING = words(
+    """
+    commander diplomat director director-general executive boss lawyer co-chair captain
+    """
+)
 _STATE_OFFICES = words(
     "minister president ambassador taoiseach king queen parliamentarian vice-president premier"
 )
+_TERM = re.compile(r"\b(?:until|from \d{4} to) (?:the )?\w")
+_NATIONAL = {"secretary of state": "United States", "taoiseach": "Ireland"}
 _FORMER = ("former ", "ex-", "once ", "retired ", "late ", "one-time ")
 _READERS = (
     speaks_for,
@@ -89,15 +97,26 @@ class _Found:
         """Keep a description where it tells more than what is known."""
         if new.has_role and (self.role is None or new.weight > self.role.weight):
             self.role = new
-        self.owned = self.owned or new.owned
-        if new.owner is None or new.owner.is_person or _is_past(new, text):
+        self.owned = self.owned or (new.owned and not _is_origin(new))
+        if new.owner is None or new.owner.is_person or _is_past(new, text) or _is_origin(new):
             return
         if self.owner is None or new.trust > self.owner.trust:
             self.owner = new
 
 
+def _is_origin(description: Description) -> bool:
+    """Whether the owner only tells where somebody comes from: `the Zembrian diplomat Name`."""
+    return (
+        description.has_role
+        and description.owner is not None
+        and description.owner.sort is Sort.STATE
+        and description.head.rstrip("s") not in OFFICIAL
+    )
+
+
 def _is_past(description: Description, text: str) -> bool:
-    return text[description.start : description.end].lower().startswith(_FORMER)
+    role = text[description.start : description.end].lower()
+    return role.startswith(_FORMER) or _TERM.search(role) is not None
 
 
 @frozen(eq=False)
@@ -131,9 +150,15 @@ class _Reader:
             return found.owner.owner if found.owner is not None and found.owner.trust > 6 else None
         if found.owner is not None:
             return found.owner.owner
-        if role is None or found.owned or _is_past(role, self.scene.text):
+        if role is None or _is_past(role, self.scene.text):
             return None
-        if self._has_word(role, _INDEPENDENT):
+        national = self.scene.text[role.start : role.end].lower().replace("\n", " ")
+        if national in _NATIONAL:
+            return self.scene.named(_NATIONAL[national])
+        if found.owned:
+            return None
+        head = role.head.rstrip("s")
+        if self._has_word(role, _INDEPENDENT) or head not in OFFICIAL | _SPEAKING:
             return None
         return self._nearest(found.line, found.full, role)
 
@@ -144,9 +169,15 @@ class _Reader:
     def _nearest(self, line: Line, mention: Mention, description: Description) -> Actor | None:
         """The actor named last before somebody whose role does not say whose it is."""
         sorts = {Sort.STATE, Sort.ORG, Sort.COMMUNITY}
+        reach = 3
         if description.head.rstrip("s") in _STATE_OFFICES:
             sorts = {Sort.STATE}
-        for back in range(min(3, line.index + 1)):
+            only = self._only_state()
+            if only is not None:
+                return only
+            if description.rule == "person.title":
+                reach = 1
+        for back in range(min(reach, line.index + 1)):
             for candidate in reversed(self.scene.lines[line.index - back].mentions):
                 if candidate.kind is MentionKind.PRONOUN:
                     continue
@@ -155,16 +186,14 @@ class _Reader:
                 actor = self.scene.cast.actor(candidate)
                 if actor is not None and not actor.is_person and actor.sort in sorts:
                     return actor
-        return self._only_state() if sorts == {Sort.STATE} else None
+        return None
 
     def _only_state(self) -> Actor | None:
         """The state that the article names at least twice as often as any other."""
         states = [a for a in self.scene.cast.actors.values() if a.sort is Sort.STATE and a.names]
         ranked = sorted(states, key=lambda a: (-sum(a.names.values()), a.key))
-        counts = [sum(a.names.values()) for a in ranked]
-        if len(ranked) == 1 or (ranked and counts[0] >= 2 * counts[1]):
-            return ranked[0]
-        return None
+        counts = [*(sum(a.names.values()) for a in ranked), 0, 0]
+        return ranked[0] if counts[0] >= max(2, 2 * counts[1]) else None
 
 
 def is_independent(scene: Scene, fact: PersonFact) -> bool:

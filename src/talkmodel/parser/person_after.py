@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talkmodel.parser.person_text import ARTICLES, MAX_ROLE, OWNERS, Description
+from talkmodel.parser.person_text import ARTICLES, MAX_ROLE, OFFICIAL, OWNERS, Description
 from talkmodel.parser.tokens import TokenKind
 from talkmodel.parser.words import words
 
@@ -24,6 +24,7 @@ _HEADED = words("leads led heads headed represents represented commands commande
 _SPEAKS = words("speaks spoke speaking leads led negotiates negotiated acts acted sat signs signed")
 _STOPS = words("who which whose and but said told says where when while that")
 _TOOK = words("took serves served acts acted works worked returned continues stepped")
+_TIMES = words("now then currently later")
 _BE = words("is was been be")
 _ASIDE = words("also now then currently still once himself herself has had")
 
@@ -46,6 +47,8 @@ def _role_from(
         if (token.kind is TokenKind.MARK and token.text not in "-’'") or token.lower in _STOPS:
             break
         stop += 1
+    later = line.tokens[begin].lower in _TIMES
+    begin += later
     head = next((i for i in range(begin, stop) if text.is_office(line.tokens[i].lower)), None)
     if head is None or (line.tokens[begin].is_capitalised and head > begin + 4):
         return None
@@ -53,15 +56,20 @@ def _role_from(
         return None
     stop = text.role_end(line, head + 1, stop)
     found = text.owner_within(line, begin, stop, head)
+    plain = line.tokens[begin].lower in {"a", "an"}
     begin += line.tokens[begin].lower in ARTICLES | OWNERS
+    office = line.tokens[head].lower
+    if plain and office not in OFFICIAL:
+        weight -= 2
+    trust = text.weight(office, found.owner, weight)
     return Description(
         line.tokens[begin].start,
         line.tokens[stop - 1].end,
         found.owner,
-        line.tokens[head].lower,
+        office,
         rule,
-        text.weight(line.tokens[head].lower, found.owner, weight),
-        text.weight(line.tokens[head].lower, found.owner, weight),
+        min(2, trust) if later else trust,
+        trust,
         found.owned,
     )
 

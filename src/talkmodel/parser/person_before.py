@@ -49,7 +49,7 @@ def role_before(text: RoleText, line: Line, mention: Mention) -> Description | N
         return None
     head = line.tokens[last - 1]
     found = text.leftwards(line, text.role_start(line, last - 1))
-    if comma and not text.is_definite(line, found.start):
+    if comma and not (found.owned or _apposed(text, line, found.start, mention)):
         return None
     outer = outer_role(text, line, found.start)
     if outer is not None:
@@ -65,6 +65,14 @@ def role_before(text: RoleText, line: Line, mention: Mention) -> Description | N
         weight,
         found.owned,
     )
+
+
+def _apposed(text: RoleText, line: Line, start: int, mention: Mention) -> bool:
+    """Whether a role from `start` up to a comma belongs to the name after the comma."""
+    if text.is_definite(line, start):
+        return True
+    closed = mention.last < len(line.tokens) and line.tokens[mention.last].text in ",.;—"
+    return closed and line.tokens[start - 1].lower in ARTICLES
 
 
 def _before_alias(line: Line, first: int) -> int:
@@ -89,7 +97,7 @@ def outer_role(text: RoleText, line: Line, start: int) -> Description | None:
     ):
         return None
     found = text.leftwards(line, text.role_start(line, comma - 1))
-    if not text.is_definite(line, found.start):
+    if not (found.owned or text.is_definite(line, found.start)):
         return None
     head = line.tokens[comma - 1]
     begin = line.tokens[found.start].start

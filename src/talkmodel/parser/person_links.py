@@ -1,4 +1,4 @@
-"""Whom a person stands for, where no role says so: `Name of the Front`, `the Front, led by Name`."""
+"""Whom a person stands for where no role says so: `Name of the Front`, `led by Name`."""
 
 from __future__ import annotations
 
@@ -96,15 +96,13 @@ def led_by(text: RoleText, line: Line, mention: Mention) -> Description | None:
         or line.tokens[first - 2].lower not in _BY_VERBS
     ):
         return None
-    subject = text.scene.subject(line, first - 2)
+    subject = text.scene.subject_mention(line, first - 2)
     if subject is None:
-        before = [
-            m for m in line.mentions if m.last <= first - 2 and m.kind is not MentionKind.PRONOUN
-        ]
-        subject = text.scene.cast.actor(before[-1]) if before else None
-    if subject is None or subject.is_person:
+        before = [m for m in line.mentions if m.last <= first - 2]
+        subject = before[-1] if before else None
+    if subject is None or subject.kind is MentionKind.PRONOUN:
         return None
-    return _link(subject, "person.led-by", 7)
+    return _link(_side(text, subject), "person.led-by", 7)
 
 
 def included(text: RoleText, line: Line, mention: Mention) -> Description | None:

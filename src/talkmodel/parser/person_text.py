@@ -17,7 +17,16 @@ if TYPE_CHECKING:
     from talkmodel.parser.frames import Scene
     from talkmodel.parser.mentions import Line, Mention
 
-__all__ = ["ARTICLES", "LINKS", "MAX_LEFT", "MAX_ROLE", "OFFICIAL", "OWNERS", "Description", "Owned"]
+__all__ = [
+    "ARTICLES",
+    "LINKS",
+    "MAX_LEFT",
+    "MAX_ROLE",
+    "OFFICIAL",
+    "OWNERS",
+    "Description",
+    "Owned",
+]
 __all__ += ["RoleText"]
 
 OFFICIAL = words(
@@ -28,15 +37,15 @@ OFFICIAL = words(
     deputy emissary chairwoman chair taoiseach
     """
 )
-LINKS = words("of for to at from")
+LINKS = words("of for to at from in with")
 OWNERS = words("his her its their whose our")
 ARTICLES = words("the a an")
 MAX_ROLE = 16
 MAX_LEFT = 7
-_SENT = words("envoy representative coordinator rapporteur adviser advisor ambassador emissary")
+_SENT = words("envoy representative coordinator rapporteur ambassador emissary")
 _FORMER = words("former ex then outgoing acting once")
 _OWNING_SORTS = frozenset({Sort.STATE, Sort.ORG, Sort.COMMUNITY})
-_ROLE_LINKS = words("of for to at in on from")
+_ROLE_LINKS = words("of for to at in on from with")
 
 
 @frozen
@@ -91,13 +100,14 @@ class RoleText:
     def is_modifier(self, line: Line, index: int) -> bool:
         """Whether the word at `index` can stand inside a role: `deputy foreign` minister."""
         token = line.tokens[index]
-        if not token.is_word or token.is_capitalised or token.lower in OWNERS:
+        if not token.is_word or token.is_capitalised or token.lower in OWNERS or "'" in token.lower:
             return False
         cues = self.scene.cues
         stops = ("preposition", "conjunction", "auxiliary", "determiner", "pronoun")
         if any(token.lower in cues.set(name) for name in stops):
             return False
-        return cues.verbs("say").at(line.tokens, index) is None
+        said = cues.verbs("say").at(line.tokens, index)
+        return said is None or said[1] == "base"
 
     def is_definite(self, line: Line, start: int) -> bool:
         """`the minister, Name` and `its minister, Name` are appositions; a list is not."""
@@ -141,8 +151,8 @@ class RoleText:
         """Where a role whose words begin at `first` really begins, and whose it is."""
         if first > 0 and line.tokens[first - 1].kind is TokenKind.POSSESSIVE:
             owner = line.upto_token(first - 1)
-            if owner is None:
-                return Owned(first, None, owned=True)
+            if owner is None or owner.kind is MentionKind.PRONOUN:
+                return Owned(first, None, owned=owner is None)
             side = self.scene.side_of(self.scene.cast.anyhow(owner))
             return Owned(owner.first, side, owned=True)
         if first > 0 and line.tokens[first - 1].lower in OWNERS:
@@ -183,7 +193,11 @@ class RoleText:
                 pronoun = pronoun or mention
                 continue
             actor = self.scene.cast.anyhow(mention)
-            if actor is None or actor.is_place or (head is not None and about and mention.first > head):
+            if (
+                actor is None
+                or actor.is_place
+                or (head is not None and about and mention.first > head)
+            ):
                 continue
             if pronoun is not None and head is not None and mention.first > head:
                 break
@@ -199,9 +213,8 @@ class RoleText:
     def _is_sent(self, line: Line, head: int) -> bool:
         """Whether the office at `head` is one of somebody sent `to` or `for` a place."""
         tokens = line.tokens
-        if tokens[head].lower not in _SENT:
-            return False
-        return any(t.lower in {"for", "to", "on"} for t in tokens[head + 1 : head + 5])
+        links = {"for", "to", "on"} if tokens[head].lower in _SENT else {"on"}
+        return any(t.lower in links for t in tokens[head + 1 : head + 5])
 
     @staticmethod
     def _of_secretary(line: Line, begin: int, stop: int) -> bool:

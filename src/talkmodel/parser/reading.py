@@ -17,6 +17,7 @@ from talkmodel.parser.frames import make_scene
 from talkmodel.parser.layout import read_layout
 from talkmodel.parser.mediators import read_mediator_signs
 from talkmodel.parser.mentions import read_lines
+from talkmodel.parser.notes import note_demands, note_gate, note_offers
 from talkmodel.parser.observers import read_observer_signs
 from talkmodel.parser.parties import likely_sides, read_party_signs
 from talkmodel.parser.people import is_independent, read_people
@@ -28,9 +29,13 @@ from talkmodel.parser.words import cues_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from talkmodel.model import Article
+    from talkmodel.parser.frames import Scene
+    from talkmodel.parser.layout import Layout
+    from talkmodel.parser.people import PersonFact
     from talkmodel.parser.seen import SeenNote
 
-__all__ = ["Note", "Reading", "parse", "read"]
+__all__ = ["Note", "Reading", "parse", "read", "understand"]
 
 
 @frozen(kw_only=True)
@@ -94,61 +99,69 @@ def read(
     Raises:
         FieldTypeError: `text` is no `str`.
         PartialDateError: `published` is no date.
+
+    >>> import talkmodel
+    >>> for note in talkmodel.read("The quay was painted.").notes:
+    ...     print(note.rule, note.start, note.end)
+    gate.talks 0 21
     """
-    if not isinstance(text, str):
-        found = type(text).__name__
-        raise FieldTypeError(
-            "read",
-            "text",
-            f"an article is a str, not {found}; decode bytes first: data.decode('utf-8')",
-        )
+    _check(text)
     given = Given(
         url, title, PartialDate.parse(published) if isinstance(published, str) else published
     )
-    words = lexicon if lexicon is not None else Lexicon.default()
-    cues = cues_of(words)
     layout = read_layout(text)
     article = make_article(text, layout, given)
-    lines = read_lines(text, layout, read_sentences(layout), words, cues)
-    names = gather(lines, words, cues)
-    cast = resolve_definites(lines, names, cues, likely_sides(make_scene(text, lines, names, cues)))
-    people = read_people(make_scene(text, lines, cast, cues), words)
-    speaks_for = {p.actor.key: p.represents.key for p in people if p.represents is not None}
-    first = make_scene(text, lines, cast, cues)
-    independents = frozenset(p.actor.key for p in people if is_independent(first, p))
-    scene = make_scene(text, lines, cast, cues, speaks_for, independents)
+    words = lexicon if lexicon is not None else Lexicon.default()
+    return _tell(text, layout, article, words)
+
+
+def _tell(text: str, layout: Layout, article: Article, words: Lexicon) -> Reading:
+    """Read the roles, and all else if these make talks."""
+    scene, people = understand(text, layout, words)
     demands = read_demands(scene)
-    roles = cast_roles(
-        scene,
-        tuple(read_party_signs(scene)),
-        tuple(read_mediator_signs(scene, people)),
-        tuple(read_observer_signs(scene)),
-        demands,
-    )
+    party = tuple(read_party_signs(scene))
+    mediator = tuple(read_mediator_signs(scene, people))
+    roles = cast_roles(scene, party, mediator, tuple(read_observer_signs(scene)), demands)
     if not roles.about_talks:
         talks = Talks(articles=(article,), faq=faq_items(text, layout, article))
-        return Reading(
-            talks=talks,
-            notes=(
-                Note(
-                    start=0,
-                    end=0,
-                    text="",
-                    rule="gate.talks",
-                    reason="no two sides that talk were found",
-                ),
-            ),
-        )
+        return Reading(talks=talks, notes=_notes(text, note_gate(scene, (*party, *mediator))))
     address(demands, [part.actor for part in roles.parties])
     quotes = read_quotes(scene, layout, people, words)
     venues = read_venues(scene, layout, words)
     facts = Facts(roles, people, venues.venues, demands, quotes.quotes)
+    seen = (
+        *quotes.notes,
+        *venues.notes,
+        *note_demands(scene, demands),
+        *note_offers(scene, roles),
+    )
     talks = assemble(text, scene, layout, article, facts)
-    return Reading(talks=talks, notes=_notes(text, (*quotes.notes, *venues.notes)))
+    return Reading(talks=talks, notes=_notes(text, seen))
+
+
+def _check(text: object) -> None:
+    if not isinstance(text, str):
+        found = type(text).__name__
+        reason = f"an article is a str, not {found}; decode bytes first: data.decode('utf-8')"
+        raise FieldTypeError("read", "text", reason)
+
+
+def understand(text: str, layout: Layout, words: Lexicon) -> tuple[Scene, tuple[PersonFact, ...]]:
+    """Find out who is who: the scene with its cast, and the people."""
+    cues = cues_of(words)
+    lines = read_lines(text, layout, read_sentences(layout), words, cues)
+    names = gather(lines, words, cues)
+    sides = likely_sides(make_scene(text, lines, names, cues))
+    cast = resolve_definites(lines, names, cues, sides)
+    first = make_scene(text, lines, cast, cues)
+    people = read_people(first, words)
+    speaks_for = {p.actor.key: p.represents.key for p in people if p.represents is not None}
+    independents = frozenset(p.actor.key for p in people if is_independent(first, p))
+    return make_scene(text, lines, cast, cues, speaks_for, independents), people
 
 
 def _notes(text: str, seen: Iterable[SeenNote]) -> tuple[Note, ...]:
     return tuple(
         Note(start=s.start, end=s.end, text=text[s.start : s.end], rule=s.rule, reason=s.reason)
-        for s in sorted(seen, key=lambda s: (s.start, s.end, s.rule))
+        for s in sorted(seen, key=lambda s: (s.start, s.end, s.rule, s.reason))
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from talkmodel.model import Response
+from talkmodel.parser.ask_subjects import asker
 from talkmodel.parser.asks import AskReader
 from talkmodel.parser.response_signs import BACKWARD, fate, verdict
 from talkmodel.parser.words import words
@@ -46,6 +47,7 @@ _PLURALS = words(
     countries teams camps
     """
 )
+_TURNED = {Response.ACCEPTED: Response.REJECTED, Response.REJECTED: Response.ACCEPTED}
 _REACH = 2
 _WINDOW = 12
 
@@ -61,18 +63,36 @@ class Answer:
     rule: str
 
 
+@frozen(eq=False)
+class _Place:
+    """A sentence that may answer an ask: its own, or one of the `same` paragraph after it."""
+
+    scene: Scene
+    ask: Ask
+    line: Line
+    same: bool
+
+    def subject(self, index: int) -> Actor | None:
+        """The subject of the verb at `index`."""
+        return asker(self.scene, self.line, index)
+
+    def is_own(self, actor: Actor) -> bool:
+        """Whether `actor` is on the side that asks."""
+        return self.scene.side_of(actor) is self.scene.side_of(self.ask.by)
+
+
 def find_answer(scene: Scene, ask: Ask, asks: Mapping[int, Sequence[Ask]]) -> Answer | None:
     """The answer to an ask, if the rest of its sentence or the next two sentences give one."""
     governed = _governing(scene, ask)
     if governed is not None:
         return governed
-    answer, closed = _in_line(scene, ask, ask.line, ask.stop, same=True)
+    answer, closed = _in_line(_Place(scene, ask, ask.line, same=True), ask.stop)
     if answer is not None or closed:
         return answer
     for line in scene.lines[ask.line.index + 1 : ask.line.index + 1 + _REACH]:
         if line.block != ask.line.block:
             return None
-        answer, closed = _in_line(scene, ask, line, 0, same=False)
+        answer, closed = _in_line(_Place(scene, ask, line, same=False), 0)
         if answer is not None and any(
             other.span[0] < answer.start for other in asks.get(line.index, ())
         ):
@@ -126,38 +146,44 @@ def _side(scene: Scene, actor: Actor) -> Actor | None:
     return scene.side_of(actor)
 
 
-def _in_line(
-    scene: Scene, ask: Ask, line: Line, start: int, *, same: bool
-) -> tuple[Answer | None, bool]:
+def _in_line(place: _Place, start: int) -> tuple[Answer | None, bool]:
     """The first answer from token `start` on, and whether the text says that there is none."""
-    for index in range(start, len(line.tokens)):
-        if scene.cues.phrases("no_answer").at(line.tokens, index) is not None:
+    no_answer = place.scene.cues.phrases("no_answer")
+    for index in range(start, len(place.line.tokens)):
+        if no_answer.at(place.line.tokens, index) is not None:
             return None, True
-        answer = _passive(scene, ask, line, index, same=same) or _active(
-            scene, ask, line, index, same=same
-        )
-        if answer is None:
-            answer = _other(scene, ask, line, index, same=same)
-        if answer is not None:
-            return answer, True
+        for read in (_passive, _active, _verdict, _fate):
+            answer = read(place, index)
+            if answer is not None:
+                return answer, True
     return None, False
 
 
-def _other(scene: Scene, ask: Ask, line: Line, index: int, *, same: bool) -> Answer | None:
-    """`X calls that absurd`, `and got it`, `It came to nothing`."""
-    reader = AskReader(scene, line)
-    tokens = line.tokens
-    said = verdict(reader, index)
-    subject = reader.subject(index)
-    if said is not None and subject is not None and _side(scene, subject) is not _side(scene, ask.by):
-        return Answer(said, tokens[index].start, tokens[index + 1].end, subject, "response.verdict")
-    became = fate(reader, index)
-    if became is None or _negated(scene, line, index):
+def _verdict(place: _Place, index: int) -> Answer | None:
+    """`X calls that absurd`."""
+    said = verdict(AskReader(place.scene, place.line), index)
+    subject = None if said is None else place.subject(index)
+    if said is None or subject is None or place.is_own(subject):
         return None
-    at = scene.skip_auxiliaries(line, index)
-    points = at < 0 or tokens[0].lower in BACKWARD or tokens[at].lower in BACKWARD | {"they", "and", "which"} | _SUMMARY
-    own = subject is not None and _side(scene, subject) is _side(scene, ask.by)
-    if own or (points and index < _WINDOW) or (same and at + 1 >= ask.stop):
+    tokens = place.line.tokens
+    return Answer(said, tokens[index].start, tokens[index + 1].end, subject, "response.verdict")
+
+
+def _fate(place: _Place, index: int) -> Answer | None:
+    """`and got it`, `It came to nothing`."""
+    became = fate(AskReader(place.scene, place.line), index)
+    if became is None or _negated(place.scene, place.line, index):
+        return None
+    tokens = place.line.tokens
+    at = place.scene.skip_auxiliaries(place.line, index)
+    subject = place.subject(index)
+    own = subject is not None and place.is_own(subject)
+    points = (
+        at < 0
+        or tokens[0].lower in BACKWARD
+        or tokens[at].lower in BACKWARD | {"they", "and", "which"} | _SUMMARY
+    )
+    if own or (points and index < _WINDOW) or (place.same and at + 1 >= place.ask.stop):
         return Answer(became, tokens[index].start, tokens[index].end, None, "response.fate")
     return None
 
@@ -167,79 +193,64 @@ def _negated(scene: Scene, line: Line, index: int) -> bool:
     return any(t.lower in _NEGATIVE or t.lower.endswith("n't") for t in line.tokens[at + 1 : index])
 
 
-def _passive(scene: Scene, ask: Ask, line: Line, index: int, *, same: bool) -> Answer | None:
+def _passive(place: _Place, index: int) -> Answer | None:
     """`it was conceded`, `… has been rejected`, `both were granted`."""
+    scene, line = place.scene, place.line
     for name, response in (("passive_no", Response.REJECTED), ("passive_yes", Response.ACCEPTED)):
         stop = scene.cues.phrases(name).at(line.tokens, index)
         if stop is None:
             continue
         at = scene.skip_auxiliaries(line, index)
         group = {t.lower for t in line.tokens[at + 1 : index]}
-        if (
-            not group & {"was", "were", "been", "is", "are"}
-            or "be" in group
-            or _negated(scene, line, index)
-        ):
-            continue
-        if not _speaks_of(scene, ask, line, at, same=same):
+        happened = group & {"was", "were", "been", "is", "are"} and "be" not in group
+        if not happened or _negated(scene, line, index) or not _speaks_of(place, at):
             continue
         by = None
         if stop < len(line.tokens) and line.tokens[stop].lower == "by":
             mention = scene.mention_from(line, stop + 1)
             by = None if mention is None else scene.actor_at(line, mention)
-        if by is not None and _side(scene, by) is _side(scene, ask.by):
-            continue
-        return Answer(
-            response,
-            line.tokens[max(at, 0)].start,
-            line.tokens[stop - 1].end,
-            by,
-            "response.passive",
-        )
+        if by is None or not place.is_own(by):
+            start, end = line.tokens[max(at, 0)].start, line.tokens[stop - 1].end
+            return Answer(response, start, end, by, "response.passive")
     return None
 
 
-def _speaks_of(scene: Scene, ask: Ask, line: Line, at: int, *, same: bool) -> bool:
+def _speaks_of(place: _Place, at: int) -> bool:
     """Whether the subject that ends at `at` is the ask itself or points back to it."""
-    del scene
-    if same and ask.cue <= at <= ask.stop + 1 and ask.line.index == line.index:
+    ask, tokens = place.ask, place.line.tokens
+    if place.same and ask.cue <= at <= ask.stop + 1:
         return True
     if at < 0:
         return False
-    word = line.tokens[at].lower
+    word = tokens[at].lower
     if word in BACKWARD or word in {"which", "and"} or word in _SUMMARY:
         return True
-    if (
-        word in {"two", "three", "four", "five"}
-        and at
-        and line.tokens[at - 1].lower in {"all", "the"}
-    ):
+    counted = word in {"two", "three", "four", "five"}
+    if counted and at and tokens[at - 1].lower in {"all", "the"}:
         return True
-    return same and word in {",", "too"}
+    return place.same and word in {",", "too"}
 
 
-def _active(scene: Scene, ask: Ask, line: Line, index: int, *, same: bool) -> Answer | None:
+def _active(place: _Place, index: int) -> Answer | None:
     """`a condition X rejects`, `X has agreed to that`, `X said no`."""
+    cues, line = place.scene.cues, place.line
     for name, response in (("answer_no", Response.REJECTED), ("answer_yes", Response.ACCEPTED)):
-        stop = scene.cues.phrases(name).at(line.tokens, index)
+        stop = cues.phrases(name).at(line.tokens, index)
         if stop is not None and _closes(line, stop):
-            return _answered(scene, ask, line, index, stop, response, same=same)
+            return _answered(place, index, stop, response)
     if _turned_down(line, index):
-        return _answered(scene, ask, line, index, index + 3, Response.REJECTED, same=same)
+        return _answered(place, index, index + 3, Response.REJECTED)
     for name, response in (("reject", Response.REJECTED), ("accept", Response.ACCEPTED)):
-        hit = scene.cues.verbs(name).at(line.tokens, index)
-        if (
-            hit is None
-            or hit[1] == "gerund"
-            or (hit[1] in {"participle", "past"} and _is_passive(line, index))
-        ):
+        hit = cues.verbs(name).at(line.tokens, index)
+        if hit is None or hit[1] == "gerund":
+            continue
+        if hit[1] in {"participle", "past"} and _is_passive(line, index):
             continue
         stop = hit[2]
-        if not _anaphoric_object(line, stop) and not (
-            _closes(line, stop) and _relative(scene, line, index)
+        if _anaphoric_object(line, stop) or (
+            _closes(line, stop) and (_relative(place.scene, line, index) or _is_resumed(place))
         ):
-            continue
-        return _answered(scene, ask, line, index, stop, response, same=same)
+            return _answered(place, index, stop, response)
     return None
 
 
@@ -298,6 +309,12 @@ def _anaphoric_object(line: Line, stop: int) -> bool:
     return False
 
 
+def _is_resumed(place: _Place) -> bool:
+    """Whether `, which` goes on right after the ask, however far off its verb is."""
+    after = [t.lower for t in place.line.tokens[place.ask.stop : place.ask.stop + 2]]
+    return place.same and after == [",", "which"]
+
+
 def _relative(scene: Scene, line: Line, index: int) -> bool:
     """`…, which X rejects`, `a condition X currently rejects`.
 
@@ -324,27 +341,19 @@ def _whoever(scene: Scene, line: Line, index: int) -> str | None:
     return line.tokens[at].lower if at >= 0 else None
 
 
-def _answered(
-    scene: Scene, ask: Ask, line: Line, index: int, stop: int, response: Response, *, same: bool
-) -> Answer | None:
-    subject = scene.subject(line, index)
-    plural = None
-    if subject is None:
-        plural = _whoever(scene, line, index)
-        if plural not in _PLURALS:
-            return None
-    elif _side(scene, subject) is _side(scene, ask.by):
+def _answered(place: _Place, index: int, stop: int, response: Response) -> Answer | None:
+    subject = place.subject(index)
+    plural = _whoever(place.scene, place.line, index) if subject is None else None
+    if plural not in _PLURALS if subject is None else place.is_own(subject):
         return None
     if plural in {"nobody", "none"}:
-        turned = {Response.ACCEPTED: Response.REJECTED, Response.REJECTED: Response.ACCEPTED}
-        response = turned[response]
-    elif _negated(scene, line, index) or plural == "neither":
+        response = _TURNED[response]
+    elif _negated(place.scene, place.line, index) or plural == "neither":
         if response is Response.REJECTED:
             return None
         response = Response.REJECTED
-    if not same and index > _WINDOW * 2:
+    if not place.same and index > _WINDOW * 2:
         return None
-    begin = line.tokens[max(0, index - 1)].start
-    return Answer(
-        response, begin, line.tokens[min(stop, len(line.tokens)) - 1].end, subject, "response.verb"
-    )
+    tokens = place.line.tokens
+    begin, end = tokens[max(0, index - 1)].start, tokens[min(stop, len(tokens)) - 1].end
+    return Answer(response, begin, end, subject, "response.verb")

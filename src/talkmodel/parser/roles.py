@@ -67,7 +67,7 @@ def coordination(
     """
     found: list[tuple[Mention, Actor]] = []
     at = start = _past_group(line, start)
-    while at < len(line.tokens):
+    while 0 <= at < len(line.tokens):
         mention = _leading(line, at)
         if mention is None or (mention.kind is MentionKind.PRONOUN and at == start):
             break
@@ -76,8 +76,6 @@ def coordination(
         if actor is not None:
             found.append((mention, actor))
         at = _next_item(line, mention.last)
-        if at < 0:
-            break
     return found
 
 
@@ -232,9 +230,7 @@ def named_at(scene: Scene, line: Line, index: int) -> Mention | None:
     found = scene.mention_from(line, index)
     if found is not None:
         return found if found.kind is not MentionKind.PRONOUN else None
-    return next(
-        (m for m in line.mentions if m.title is not None and m.title[0] == index), None
-    )
+    return next((m for m in line.mentions if m.title is not None and m.title[0] == index), None)
 
 
 def _chained(scene: Scene, line: Line, first: Mention) -> Mention | None:
@@ -287,4 +283,3 @@ def has_noun(scene: Scene, line: Line, name: str, start: int = 0, stop: int | No
         )
         is not None
     )
-

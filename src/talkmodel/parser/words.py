@@ -125,13 +125,6 @@ class Phrases:
                 return stop
         return None
 
-    def ending_before(self, tokens: Sequence[Token], index: int, reach: int = 4) -> int | None:
-        """The index where a phrase begins that ends right before `index`, if one does."""
-        for start in range(max(0, index - reach), index):
-            if self.at(tokens, start) == index:
-                return start
-        return None
-
     def within(self, tokens: Sequence[Token], start: int, stop: int) -> int | None:
         """The first index in `[start, stop)` where a phrase begins, if one does."""
         for index in range(max(0, start), min(stop, len(tokens))):

@@ -1,0 +1,150 @@
+"""How far a run of capitalised words goes: over `of`, `and`, `&`, nicknames and apostrophes."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from talkmodel.parser.mention_words import QUOTE_MARKS, SentenceWords
+from talkmodel.parser.tokens import TokenKind
+from talkmodel.parser.words import words
+
+__all__ = ["CapitalRuns"]
+
+_FIRM_ENDS = words("plc inc ltd llc gmbh nv asa oyj spa")
+_PEOPLE_WORDS = frozenset({"people", "women", "men", "workers", "children", "peoples"})
+
+
+@frozen(eq=False)
+class CapitalRuns(SentenceWords):
+    """The runs of capitalised words of a sentence."""
+
+    def _run_end(self, index: int) -> int:
+        """The index after the last token of the capitalised run that begins at `index`."""
+        stop = index
+        while (
+            stop < len(self.tokens)
+            and self.tokens[stop].lower in self.cues.set("person_connector")
+            and not self.tokens[stop].is_capitalised
+        ):
+            stop += 1
+        while stop < len(self.tokens):
+            token = self.tokens[stop]
+            if (
+                token.is_capitalised
+                and (stop == index or token.lower not in self.cues.set("month"))
+            ) or (
+                token.kind is TokenKind.NUMBER
+                and stop > index
+                and self.tokens[stop - 1].lower in {"local", "lodge", "branch", "strand", "class"}
+            ):
+                stop += 1
+            else:
+                step = self._joined(index, stop)
+                if step is None:
+                    break
+                stop = step
+        return max(stop, index + 1)
+
+    def _joined(self, index: int, stop: int) -> int | None:
+        """Where the run goes on when the token at `stop` joins two capitalised words."""
+        if stop == index:
+            return None
+        if self.tokens[stop].kind is TokenKind.POSSESSIVE:
+            return self._possessive_join(index, stop)
+        joined = self._firm_join(stop)
+        return self._linked(index, stop) if joined is None else joined
+
+    def _firm_join(self, stop: int) -> int | None:
+        """`Bell & Sons`, `Bell, Inc.`, `Bell plc` and `Jo “Ace” Bell` go on."""
+        tokens, token = self.tokens, self.tokens[stop]
+        nxt = stop + 1
+        if token.lower == "," and nxt < len(tokens) and tokens[nxt].lower in {"inc", "ltd", "llc"}:
+            return nxt + 1
+        if token.lower in _FIRM_ENDS and tokens[stop - 1].is_capitalised:
+            return nxt
+        if token.text in QUOTE_MARKS and self._is_nickname(nxt):
+            return nxt + 3
+        if token.text == "&" and nxt < len(tokens) and tokens[nxt].is_capitalised:
+            return nxt
+        return None
+
+    def _linked(self, index: int, stop: int) -> int | None:
+        """`Jan van Dam`, `Union of Bakers` and `Bread and Cake Union (BCU)` go on."""
+        tokens, token = self.tokens, self.tokens[stop]
+        nxt = stop + 1
+        if token.lower in self.cues.set("person_connector") and not self._is_org_run(stop):
+            while nxt < len(tokens) and tokens[nxt].lower in self.cues.set("person_connector"):
+                nxt += 1
+            return nxt if nxt < len(tokens) and tokens[nxt].is_capitalised else None
+        if token.lower in {"of", "for"} and (
+            self._is_org_run(stop) or self._is_org_phrase(index, stop)
+        ):
+            if nxt < len(tokens) and tokens[nxt].lower == "the":
+                nxt += 1
+            return nxt if nxt < len(tokens) and tokens[nxt].is_capitalised else None
+        if token.lower == "and" and self._closes_with_org(index, nxt):
+            return nxt
+        return None
+
+    def _is_nickname(self, index: int) -> bool:
+        """Whether one quoted name stands at `index` and the surname after it: `Jo “Ace” Bell`."""
+        tokens = self.tokens
+        return (
+            index + 2 < len(tokens)
+            and tokens[index].is_capitalised
+            and tokens[index + 1].text in QUOTE_MARKS
+            and tokens[index + 2].is_capitalised
+            and tokens[index - 1].start - tokens[index - 2].end == 1
+        )
+
+    def _possessive_join(self, index: int, stop: int) -> int | None:
+        """`Farmers’ Union` goes on over the apostrophe; `Russia’s Union` does not."""
+        before, nxt = self.tokens[stop - 1], stop + 1
+        if nxt >= len(self.tokens) or not self.tokens[nxt].is_capitalised:
+            return None
+        end = nxt
+        while end < len(self.tokens) and self.tokens[end].is_capitalised:
+            end += 1
+        plural = self.tokens[stop].text in "'’" or before.lower in _PEOPLE_WORDS
+        return (
+            nxt
+            if plural and self._org_kind(self.tokens[end - 1].text) and self._known(index) is None
+            else None
+        )
+
+    def _closes_with_org(self, index: int, nxt: int) -> bool:
+        """`Ferry and Dock Workers Union (FDWU)`.
+
+        The acronym in brackets says that both halves belong together.
+        """
+        end = nxt
+        while end < len(self.tokens) and (
+            self.tokens[end].is_capitalised
+            or (
+                end > nxt
+                and (
+                    self.tokens[end].kind is TokenKind.NUMBER
+                    or self.tokens[end].lower in {"of", "for", "the"}
+                )
+            )
+        ):
+            end += 1
+        if (
+            end + 2 >= len(self.tokens)
+            or self.tokens[end].text != "("
+            or self.tokens[end + 2].text != ")"
+        ):
+            return False
+        acronym = self.tokens[end + 1].text
+        initials = [t.text[0] for t in self.tokens[index:end] if t.is_capitalised]
+        return (
+            len(acronym) >= 2
+            and acronym.isupper()
+            and "".join(initials).startswith(acronym[:3])
+            and len(initials) >= 2
+        )
+
+    def _is_org_phrase(self, index: int, stop: int) -> bool:
+        """Whether the run is `Front for the Salvation`, whose name may go on with `of`."""
+        link = next((i for i in range(index, stop) if self.tokens[i].lower in {"of", "for"}), None)
+        return link is not None and link > index and self._is_org_run(link)

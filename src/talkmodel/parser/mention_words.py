@@ -1,0 +1,172 @@
+"""The words of one sentence, asked what each may be: a known form, a title, an opening capital."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from talkmodel.parser.mention_model import Mention, MentionKind
+from talkmodel.parser.tokens import Token, TokenKind
+from talkmodel.parser.words import words
+
+if TYPE_CHECKING:
+    from talkmodel.lexicon import Form, Lexicon
+    from talkmodel.parser.words import Cues
+
+__all__ = ["QUOTE_MARKS", "STATE_HEADS", "SentenceWords"]
+
+QUOTE_MARKS = frozenset("\"“”‘’'«»„")
+STATE_HEADS = words("government republic kingdom state sultanate emirate")
+_COMMON_ENDS = (
+    "s",
+    "ing",
+    "tion",
+    "ment",
+    "ness",
+    "ity",
+    "ly",
+    "ed",
+    "ism",
+    "ship",
+    "ance",
+    "ence",
+)
+
+
+@frozen(eq=False)
+class SentenceWords:
+    """One sentence with what the whole article tells of its words.
+
+    `lower_words` are seen in lower case somewhere, `inner_names` capitalised inside a sentence.
+    """
+
+    text: str
+    tokens: tuple[Token, ...]
+    lexicon: Lexicon
+    cues: Cues
+    lower_words: frozenset[str]
+    inner_names: frozenset[str]
+    shouted: bool
+
+    def _known(self, index: int) -> Mention | None:
+        """The longest form of the lexicon that begins at `index`."""
+        longest = min(self.lexicon.max_form_words, len(self.tokens) - index)
+        for size in range(longest, 0, -1):
+            first, final = self.tokens[index], self.tokens[index + size - 1]
+            key = " ".join(self.text[first.start : final.end].split())
+            forms = self.lexicon.forms.get(key, ())
+            if forms:
+                return self._mention(MentionKind.KNOWN, index, index + size, forms)
+        return None
+
+    def _mention(
+        self,
+        kind: MentionKind,
+        first: int,
+        last: int,
+        forms: tuple[Form, ...] = (),
+        title: tuple[int, int] | None = None,
+    ) -> Mention:
+        start, end = self.tokens[first].start, self.tokens[last - 1].end
+        return Mention(kind, start, end, first, last, self.text[start:end], forms, title)
+
+    def _org_kind(self, word: str) -> object | None:
+        return self.lexicon.org_heads.get(word.lower())
+
+    def _is_org_run(self, stop: int) -> bool:
+        last = self.tokens[stop - 1]
+        return self._org_kind(last.text) is not None or last.lower in STATE_HEADS
+
+    def _is_title_word(self, index: int) -> bool:
+        """Whether the word at `index` is, or leads up to, an office or honorific."""
+        word = self.tokens[index].lower.rstrip(".")
+        if word in self.lexicon.offices or word in self.lexicon.honorifics:
+            return True
+        if word not in self.cues.set("title_modifier"):
+            return False
+        return index + 1 < len(self.tokens) and self._is_title_word(index + 1)
+
+    def _is_opener(self, index: int) -> bool:
+        """Whether a capital at `index` says nothing.
+
+        A common word at the beginning of a sentence or quotation.
+        """
+        token = self.tokens[index]
+        if token.lower in self.cues.set("month") or token.lower.endswith("-based"):
+            return True
+        opening = (
+            index == 0
+            or self.tokens[index - 1].text in QUOTE_MARKS
+            or self.tokens[index - 1].text in ":.•—–-)*"
+        )
+        if token.lower in self.cues.set("function_word") and self._is_plain_word(
+            index, opening=opening
+        ):
+            return self._known(index) is None
+        if not opening or self._known(index) is not None:
+            return False
+        follows = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        if follows is not None and follows.is_capitalised and token.lower not in self.lower_words:
+            return False
+        if self._is_title_word(index) and follows is not None and follows.is_capitalised:
+            return False
+        if (
+            follows is not None
+            and follows.lower in self.cues.set("person_connector")
+            and index + 2 < len(self.tokens)
+            and self.tokens[index + 2].is_capitalised
+            and token.lower not in self.lower_words
+        ):
+            return False
+        if token.text in self.inner_names or any(c.isupper() for c in token.text[1:]):
+            return False
+        if self._reads_as_name(index):
+            return False
+        if follows is not None and follows.is_capitalised and follows.lower not in self.lower_words:
+            return token.lower in self.lower_words and not self._is_title_word(index)
+        return not (
+            follows is not None
+            and follows.kind is TokenKind.POSSESSIVE
+            and token.lower not in self.lower_words
+        )
+
+    def _reads_as_name(self, index: int) -> bool:
+        """Whether an unknown word that opens a sentence is followed by what follows a name."""
+        word = self.tokens[index].lower
+        if (
+            word in self.lower_words
+            or word.endswith(_COMMON_ENDS)
+            or word in self.lexicon.offices
+            or index + 2 >= len(self.tokens)
+        ):
+            return False
+        follows, ahead = self.tokens[index + 1], self.tokens[index + 2]
+        if follows.text == ",":
+            return ahead.lower in {"the", "a", "an", "which", "who", "whose", "meanwhile", "for"}
+        return (
+            follows.lower in self.cues.set("auxiliary")
+            or self.cues.verbs("demand").at(self.tokens, index + 1) is not None
+        )
+
+    def _is_plain_word(self, index: int, *, opening: bool) -> bool:
+        """Whether a common word with a capital is only that.
+
+        Not the beginning of a name such as `Government of …`.
+        """
+        token = self.tokens[index]
+        if not opening:
+            small = (
+                self.cues.set("determiner")
+                | self.cues.set("pronoun")
+                | self.cues.set("preposition")
+            )
+            return token.lower in small and (len(token.text) == 1 or not token.text.isupper())
+        if (
+            index + 2 < len(self.tokens) and self._org_kind(token.text) is not None
+        ) or token.lower in STATE_HEADS:
+            return not (
+                self.tokens[index + 1].lower in {"of", "for"}
+                and self.tokens[index + 2].is_capitalised
+            )
+        return True

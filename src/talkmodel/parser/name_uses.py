@@ -1,0 +1,229 @@
+"""How an article uses its unknown names: after and before which words each of them stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from talkmodel.parser.mentions import MentionKind
+from talkmodel.parser.names import NameProfile, plain_name
+from talkmodel.parser.tokens import Token, TokenKind
+from talkmodel.parser.words import words
+
+if TYPE_CHECKING:
+    from collections import Counter
+    from collections.abc import Sequence
+
+    from talkmodel.lexicon import Lexicon
+    from talkmodel.parser.mentions import Line, Mention
+    from talkmodel.parser.words import Cues
+
+__all__ = ["profile_names"]
+
+_LOCATIVES = frozenset({"in", "at", "near", "outside", "around", "from", "to", "across"})
+_STATE_NOUNS = words(
+    """
+    government president presidency capital army navy military parliament border troops
+    forces ambassador constitution airport foreign prime interior defence defense trade
+    water finance territory soldiers independence economy embassy king queen minister
+    gunboats citizens nationals coast sovereignty currency monarchy central
+    """
+)
+_JOINERS = words("and by with of including like")
+_PERSONAL = frozenset(
+    {
+        "has",
+        "had",
+        "was",
+        "is",
+        "will",
+        "would",
+        "of",
+        "and",
+        "met",
+        "took",
+        "left",
+        "came",
+        "led",
+        "gave",
+        "handed",
+        "sits",
+        "flew",
+        "sought",
+        "spent",
+        "ran",
+        "wrote",
+        "called",
+    }
+)
+_NO_ROLE = words(
+    """
+    where which who when while said says has had was is and but were whose
+    """
+)
+_LED_BY = words("leader leaders co-leader chairman chairwoman chair members supporters candidates")
+_HAS_SEATS = words("seats voters mps lawmakers list manifesto ministers deputies")
+_FIRM_NOUNS = words(
+    """
+    board shares shareholders shareholder chairman chairwoman investors brands plants factories
+    customers executive bosses headquarters shareholding takeover
+    """
+)
+_HOLDS = words(
+    """
+    shareholder member owner mediator host guarantor sponsor ally backer broker observer lender
+    investor maker operator rival partner manager
+    """
+)
+_GROUP_NOUNS = words(
+    """
+    firm company group union bank agency airline newspaper network charity consultancy
+    broadcaster retailer carmaker brewer maker operator party
+    """
+)
+_RULERS = words(
+    """
+    government army republic president king queen kingdom parliament minister sultan emir
+    state
+    """
+)
+
+
+@frozen(eq=False)
+class _Use:
+    """One occurrence of a name, and the profile that it adds to."""
+
+    line: Line
+    mention: Mention
+    profile: NameProfile
+    lexicon: Lexicon
+    cues: Cues
+
+    @property
+    def seen(self) -> Counter[str]:
+        return self.profile.seen
+
+    def note(self) -> None:
+        """Add what stands before and after the name."""
+        self.seen["all"] += 1
+        self.seen["title"] += self.mention.title is not None
+        title = self.mention.title
+        first = title[0] if title is not None else self.mention.first
+        if first:
+            self._note_before(first)
+        if self.mention.last < len(self.line.tokens):
+            self._note_after(self.mention.last)
+        say, tokens = self.cues.verbs("say"), self.line.tokens
+        last = self.mention.last
+        self.seen["say"] += last < len(tokens) and say.at(tokens, last) is not None
+        before = self.mention.first - 1
+        self.seen["say"] += before >= 0 and say.at(tokens, before) is not None
+
+    # -- before the name ---
+
+    def _note_before(self, first: int) -> None:
+        before = self.line.tokens[first - 1]
+        ahead = self.line.tokens[first - 2] if first > 1 else None
+        if before.lower == "the":
+            self.seen["the"] += 1
+            self.seen["the-loc"] += ahead is not None and ahead.lower in _LOCATIVES
+        elif before.lower in _LOCATIVES:
+            self.seen["loc"] += 1
+        elif self._names_role(before):
+            self.seen["role"] += 1
+        self.seen["list"] += before.text == "," and self._role_precedes(first - 1)
+        if before.text in "-–" and ahead is not None and ahead.end == before.start:
+            self.seen["loc"] += 1
+        else:
+            self.seen["joined"] += before.lower in _JOINERS or before.text in "(:-–—"
+        if before.lower == "of" and ahead is not None:
+            self.seen["state"] += ahead.lower in _RULERS
+            self.seen["led"] += ahead.lower in _LED_BY
+        group = before.lower in self.lexicon.org_heads or before.lower in _GROUP_NOUNS
+        self.seen["org"] += group and before.is_word and not before.is_capitalised
+
+    def _names_role(self, before: Token) -> bool:
+        """Whether the word before the name is an office in lower case."""
+        single = len(self.profile.words) == 1
+        return (
+            before.is_word
+            and before.text[0].islower()
+            and self._is_office(before.lower)
+            and not (single and before.lower in _HOLDS)
+        )
+
+    def _is_office(self, word: str) -> bool:
+        offices = self.lexicon.offices
+        return word in offices or (word.endswith("s") and word[:-1] in offices)
+
+    def _role_precedes(self, comma: int) -> bool:
+        """Whether an office stands between the mark before the comma and the comma."""
+        for index in range(comma - 1, max(-1, comma - 12), -1):
+            token = self.line.tokens[index]
+            if token.kind is TokenKind.MARK:
+                return False
+            if token.is_word and self._is_office(token.lower):
+                return True
+        return False
+
+    # -- after the name ---
+
+    def _note_after(self, at: int) -> None:
+        follows = self.line.tokens[at]
+        if follows.kind is TokenKind.POSSESSIVE:
+            self._note_owned(at + 1)
+        elif follows.text == ",":
+            self._note_aside(at + 1)
+        elif follows.lower in self.cues.set("armed_noun"):
+            self.seen["armed"] += 1
+        elif follows.lower == "who":
+            self.seen["who"] += 1
+        elif follows.is_word and (follows.lower in _PERSONAL or follows.lower.endswith("ed")):
+            self.seen["verb"] += 1
+
+    def _note_aside(self, index: int) -> None:
+        """What the words after `X,` say."""
+        several = len(self.profile.words) > 1
+        word = self.line.tokens[index].lower if index < len(self.line.tokens) else ""
+        if word == "whose":
+            owned = self._note_owned(index + 1)
+            self.seen["who"] += several and not owned
+        elif word == "who" or (several and word in {"has", "had"}):
+            self.seen["who"] += 1
+        elif self._role_follows(index):
+            self.seen["apposition"] += 1
+
+    def _note_owned(self, index: int) -> bool:
+        """What the nouns after `X's` or `X, whose` say; whether they say anything."""
+        ahead = {t.lower for t in self.line.tokens[index : index + 3] if t.is_word}
+        noun = self.line.tokens[index].lower if index < len(self.line.tokens) else ""
+        signs = {
+            "state": noun in _STATE_NOUNS,
+            "led": noun in _LED_BY or bool(ahead & _HAS_SEATS),
+            "seats": bool(ahead & _HAS_SEATS),
+            "firm": bool(ahead & _FIRM_NOUNS),
+        }
+        self.seen.update(signs)
+        return any(signs.values())
+
+    def _role_follows(self, index: int) -> bool:
+        """Whether an office stands between the comma before `index` and the next mark."""
+        for token in self.line.tokens[index : index + 8]:
+            if token.kind is TokenKind.MARK or token.lower in _NO_ROLE:
+                return False
+            if token.is_word and self._is_office(token.lower):
+                return token.lower not in _HOLDS
+        return False
+
+
+def profile_names(lines: Sequence[Line], lexicon: Lexicon, cues: Cues) -> dict[str, NameProfile]:
+    """Every unknown name of an article with the contexts it occurs in."""
+    profiles: dict[str, NameProfile] = {}
+    for line in lines:
+        for mention in line.mentions:
+            if mention.kind is MentionKind.NAME:
+                name = plain_name(mention.text)
+                profile = profiles.setdefault(name, NameProfile(name, tuple(name.split())))
+                _Use(line, mention, profile, lexicon, cues).note()
+    return profiles

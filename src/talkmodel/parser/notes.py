@@ -1,0 +1,73 @@
+"""What was seen of talks, demands and mediation, and why no fact came of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from talkmodel.parser.mediator_offers import read_offers
+from talkmodel.parser.roles import has_noun
+from talkmodel.parser.seen import SeenNote
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from talkmodel.parser.casting import Roles
+    from talkmodel.parser.demands import DemandFact
+    from talkmodel.parser.frames import Scene
+    from talkmodel.parser.roles import Sign
+
+__all__ = ["note_demands", "note_gate", "note_offers"]
+
+_CANDIDATES = 8
+
+
+def note_gate(scene: Scene, signs: Sequence[Sign]) -> Iterator[SeenNote]:
+    """Why an article counts as one on something else: what speaks of talks, and who might talk.
+
+    A text without sentences has that as its only note.
+    """
+    if not scene.lines:
+        yield SeenNote(0, 0, "gate.talks", "the text has no sentences")
+    spoken = [
+        line
+        for line in scene.lines
+        if has_noun(scene, line, "talks_noun") or has_noun(scene, line, "gate_noun")
+    ]
+    candidates: dict[str, Sign] = {}
+    for sign in signs:
+        candidates.setdefault(sign.actor.name, sign)
+    names = ", ".join(list(candidates)[:_CANDIDATES]) or "nobody"
+    for line in (spoken or scene.lines)[:1]:
+        yield SeenNote(
+            line.start,
+            line.end,
+            "gate.talks",
+            f"no talks are reported: {len(spoken)} of {len(scene.lines)} sentences speak of talks, "
+            f"and of possible sides there is {names}; it takes two that deal with each other",
+        )
+    for name, sign in list(candidates.items())[:_CANDIDATES]:
+        reason = f"{name} might be a side by {sign.rule}, with {sign.weight:g}: too little"
+        yield SeenNote(sign.start, sign.end, "gate.candidate", reason)
+
+
+def note_demands(scene: Scene, facts: Sequence[DemandFact]) -> Iterator[SeenNote]:
+    """The verbs of demanding for which no actor was found."""
+    told = {fact.line for fact in facts}
+    verbs = scene.cues.verbs("demand")
+    for line in scene.lines:
+        if line.shouted or line.index in told:
+            continue
+        for index, token in enumerate(line.tokens):
+            hit = verbs.at(line.tokens, index)
+            if hit is None or hit[1] in {"gerund", "base"} or scene.subject(line, index):
+                continue
+            reason = f"'{token.text}' is no demand here: nobody is found who makes it"
+            yield SeenNote(token.start, token.end, "demand.no-actor", reason)
+
+
+def note_offers(scene: Scene, roles: Roles) -> Iterator[SeenNote]:
+    """Who offered to mediate and does not."""
+    mediating = {part.actor.key for part in roles.mediators}
+    for actor, note in read_offers(scene):
+        if actor.key not in mediating:
+            yield note

@@ -1,0 +1,48 @@
+"""Nouns of asking, refusing, offering."""
+
+from __future__ import annotations
+
+import pytest
+
+from ask_scenes import Asked, asked
+
+FOUND: dict[str, list[Asked]] = {
+    "Norway has made it a condition of any deal that the cannery be closed.": [
+        ("condition.noun", "Norway", None, "condition", "the cannery be closed", "open")
+    ],
+    "They discussed the closure of the cannery, which Norway considers to be a prerequisite for peace.": [
+        ("condition.held-fronted", "Norway", None, "condition", "closure of the cannery", "open")
+    ],
+    "The release of the skipper had been a precondition of Norway for months.": [
+        ("condition.predicate", "Norway", None, "condition", "release of the skipper", "open")
+    ],
+    "The demand by Norway that the nets be removed came late.": [
+        ("demand.noun", "Norway", None, "demand", "the nets be removed", "open")
+    ],
+    "Norway's first demand is a larger share of the cod.": [
+        ("demand.noun", "Norway", None, "demand", "larger share of the cod", "open")
+    ],
+    "Norway's main aim, the return of the island, is popular.": [
+        ("demand.noun", "Norway", None, "demand", "return of the island", "open")
+    ],
+    "Norway's latest offer, made at dawn, was 12 boats and a dock.": [
+        ("proposal.noun", "Norway", None, "proposal", "12 boats and a dock", "open")
+    ],
+    "Norway's insistence on a larger share of the cod is known.": [
+        ("demand.noun", "Norway", None, "demand", "larger share of the cod", "open")
+    ],
+    "Norway repeated its call for a fishing truce.": [
+        ("demand.noun", "Norway", None, "demand", "fishing truce", "open")
+    ],
+    "Norway's appeal to Peru to free the crew was heard.": [
+        ("demand.noun", "Norway", "Peru", "demand", "free the crew", "open")
+    ],
+    "Norway's refusal to share the cod is known.": [
+        ("refusal.noun", "Norway", None, "refusal", "share the cod", "open")
+    ],
+}
+
+
+@pytest.mark.parametrize("text", FOUND)
+def test_who_asks_whom_for_what(text: str) -> None:
+    assert asked(text) == FOUND[text]

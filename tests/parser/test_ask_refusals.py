@@ -1,0 +1,45 @@
+"""Refusals."""
+
+from __future__ import annotations
+
+import pytest
+
+from ask_scenes import Asked, asked
+
+FOUND: dict[str, list[Asked]] = {
+    "Norway wants no foreign divers in the bay.": [
+        ("refusal.want-no", "Norway", None, "refusal", "foreign divers in the bay", "open")
+    ],
+    "Norway is unwilling to lend a ship.": [
+        ("refusal.unwilling", "Norway", None, "refusal", "lend a ship", "open")
+    ],
+    "Norway refuses to share the cod.": [
+        ("refusal.refuse", "Norway", None, "refusal", "share the cod", "open")
+    ],
+    "Norway rejects any limit on its catch.": [
+        ("refusal.reject", "Norway", None, "refusal", "any limit on its catch", "open")
+    ],
+    "Norway ruled out a joint patrol.": [
+        ("refusal.rule-out", "Norway", None, "refusal", "joint patrol", "open")
+    ],
+    "Norway will not accept a smaller quota for its boats.": [
+        ("refusal.will-not", "Norway", None, "refusal", "smaller quota for its boats", "open")
+    ],
+    "Norway cannot agree to a smaller quota for its boats.": [
+        ("refusal.will-not", "Norway", None, "refusal", "smaller quota for its boats", "open")
+    ],
+    "Norway has sworn never to leave the reef to others.": [
+        ("refusal.will-not", "Norway", None, "refusal", "leave the reef to others", "open")
+    ],
+    "Norway is not going to leave the reef to others.": [
+        ("refusal.will-not", "Norway", None, "refusal", "leave the reef to others", "open")
+    ],
+    "Nor will Norway accept a smaller quota for its boats.": [
+        ("refusal.will-not", "Norway", None, "refusal", "smaller quota for its boats", "open")
+    ],
+}
+
+
+@pytest.mark.parametrize("text", FOUND)
+def test_who_asks_whom_for_what(text: str) -> None:
+    assert asked(text) == FOUND[text]

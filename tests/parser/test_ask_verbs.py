@@ -1,0 +1,71 @@
+"""Verbs of asking."""
+
+from __future__ import annotations
+
+import pytest
+
+from ask_scenes import Asked, asked
+
+FOUND: dict[str, list[Asked]] = {
+    "Norway demands a halt to the drilling.": [
+        ("demand.demand", "Norway", None, "demand", "halt to the drilling", "open")
+    ],
+    "Norway has demanded that Peru close the port.": [
+        ("demand.demand", "Norway", None, "demand", "Peru close the port", "open")
+    ],
+    "Norway wants Peru to open the harbour.": [
+        ("demand.want", "Norway", "Peru", "demand", "open the harbour", "open")
+    ],
+    "Norway seeks to keep the lighthouse.": [
+        ("demand.seek", "Norway", None, "demand", "keep the lighthouse", "open")
+    ],
+    "Norway would like to see the island returned.": [
+        ("demand.would-like", "Norway", None, "demand", "the island returned", "open")
+    ],
+    "Norway would like Peru to sign the map.": [
+        ("demand.would-like", "Norway", "Peru", "demand", "sign the map", "open")
+    ],
+    "Norway is calling for a fishing truce.": [
+        ("demand.call-for", "Norway", None, "demand", "fishing truce", "open")
+    ],
+    "Norway pressed for talks, for maps and for a joint patrol of the strait.": [
+        ("demand.press-for", "Norway", None, "demand", "talks", "open"),
+        ("demand.press-for", "Norway", None, "demand", "maps", "open"),
+        ("demand.press-for", "Norway", None, "demand", "joint patrol of the strait", "open"),
+    ],
+    "Norway called for Peru to withdraw its boats.": [
+        ("demand.call-for", "Norway", "Peru", "demand", "withdraw its boats", "open")
+    ],
+    "Norway has pushed to cap the catch at nine tonnes.": [
+        ("demand.push-to", "Norway", None, "demand", "cap the catch at nine tonnes", "open")
+    ],
+    "Norway has asked Peru for ten licences.": [
+        ("demand.ask", "Norway", "Peru", "demand", "ten licences", "open")
+    ],
+    "Norway asked again in May to inspect the nets.": [
+        ("demand.ask", "Norway", None, "demand", "inspect the nets", "open")
+    ],
+    "Norway urged Peru to lower its tariff.": [
+        ("demand.urge", "Norway", "Peru", "demand", "lower its tariff", "open")
+    ],
+    "Norway called on all parties to stop the raids.": [
+        ("demand.call-on", "Norway", None, "demand", "stop the raids", "open")
+    ],
+    "Norway demanded 40 trawlers from Peru in March.": [
+        ("demand.demand", "Norway", "Peru", "demand", "40 trawlers", "open")
+    ],
+    "Norway demands a wider zone. Peru has yet to reply.": [
+        ("demand.demand", "Norway", None, "demand", "wider zone", "open")
+    ],
+    "Norway demands a wider zone. Norway rejected it.": [
+        ("demand.demand", "Norway", None, "demand", "wider zone", "open")
+    ],
+    "Norway demands a wider zone. Norway demands a wider zone for all boats.": [
+        ("demand.demand", "Norway", None, "demand", "wider zone for all boats", "open")
+    ],
+}
+
+
+@pytest.mark.parametrize("text", FOUND)
+def test_who_asks_whom_for_what(text: str) -> None:
+    assert asked(text) == FOUND[text]

@@ -1,0 +1,63 @@
+"""Who looks on, sentence by sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parser.role_scenes import observers_in, told
+
+# Each sentence with what it says: the rules that fire, and whom they are about.
+SENTENCES = [
+    ("Kenya sat in as an observer.", "subject: Kenya"),
+    ("Kenya and Uganda were in attendance.", "subject: Kenya, Uganda"),
+    ("Kenya sat in a boat.", ""),
+    ("Kenya did not sit in.", ""),
+    ("Nobody sat in.", ""),
+    ("Mira Holt, Kenya's envoy, sat in.", "subject: Kenya"),
+    ("The talks went on; Kenya sat in.", "subject: Kenya"),
+    ("Kenya talked, but Uganda sat in.", "subject: Uganda"),
+    ("Hamas talked, with Kenya looking on.", "subject: Kenya"),
+    ("Hamas talked, Kenya looking on.", "subject: Hamas, Kenya"),
+    ("Kenya is kept informed but is not involved.", ""),
+    (
+        "The Keld Club, which sits in, groups Kenya, Mira Holt and Uganda.",
+        "member: Kenya, Uganda; subject: Keld Club",
+    ),
+    ("Kenya has a representative in the room.", "sends: Kenya"),
+    ("Kenya has each sent an observer to the talks.", "sends: Kenya"),
+    ("It and Kenya have each sent a diplomat, who may listen.", "sends: Kenya; subject: Kenya"),
+    (
+        "Uganda sang. It and Kenya have each sent a diplomat, who may listen.",
+        "sends: Kenya, Uganda",
+    ),
+    ("A diplomat in the room sang.", ""),
+    ("Somebody has a representative in the room.", ""),
+    ("A representative of the club has cake.", ""),
+    ("Mira Holt has a representative in the room.", ""),
+    ("Observers from Kenya and Uganda came.", "from: Kenya, Uganda"),
+    ("The vote was observed by Kenya.", "from: Kenya"),
+    ("Observers from it came.", ""),
+    ("Observers of birds came.", ""),
+    ("Kenya followed the plenary sessions.", "subject: Kenya"),
+    ("Kenya followed the path home.", ""),
+    ("Kenya follows the long and very winding road to the talks.", ""),
+    ("He followed the talks.", ""),
+    ("Mira Holt sang. She followed the talks.", ""),
+    ("Nobody followed the talks.", ""),
+    ("Kenya attends the sessions but is silent.", "subject: Kenya"),
+    ("Kenya attends the sessions.", ""),
+    ("Kenya attends a session.", ""),
+    ("Kenya has one professor in the next room.", "room: Kenya"),
+    ("Kenya has one professor in the room.", ""),
+    ("Kenya has a cat.", ""),
+    ("Somebody has one professor in the next room.", ""),
+    ("Mira Holt has one professor in the next room.", ""),
+    ("She has a professor.", ""),
+    ("President Mira Holt and Kenya sat in.", "subject: Kenya"),
+    ("Mira Holt, the baker, sang. Observers from Kenya and Mira Holt came.", "from: Kenya"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SENTENCES, ids=[row[0] for row in SENTENCES])
+def test_a_sentence_tells_who_observes(sentence: str, expected: str) -> None:
+    assert observers_in(sentence) == told(expected)

@@ -1,0 +1,108 @@
+"""What the other side answers."""
+
+from __future__ import annotations
+
+import pytest
+
+from ask_scenes import Asked, asked, signs
+
+FOUND: dict[str, tuple[list[Asked], list[tuple[str, str]]]] = {
+    "Norway's demand for a halt to the drilling was refused.": (
+        [("demand.noun", "Norway", None, "demand", "halt to the drilling", "rejected")],
+        [("response.passive", "drilling was refused")],
+    ),
+    "Norway demands a wider zone. Peru rejected it.": (
+        [("demand.demand", "Norway", None, "demand", "wider zone", "rejected")],
+        [("response.verb", "Peru rejected")],
+    ),
+    "Norway demands a wider zone. Peru has agreed to that.": (
+        [("demand.demand", "Norway", None, "demand", "wider zone", "accepted")],
+        [("response.verb", "Peru has agreed")],
+    ),
+    "Norway demands a wider zone. It was granted.": (
+        [("demand.demand", "Norway", None, "demand", "wider zone", "accepted")],
+        [("response.passive", "It was granted")],
+    ),
+    "Norway demands a wider zone. It was refused by Peru.": (
+        [("demand.demand", "Norway", None, "demand", "wider zone", "rejected")],
+        [("response.passive", "It was refused")],
+    ),
+    "Norway demands a wider zone. Peru turned that down.": (
+        [("demand.demand", "Norway", None, "demand", "wider zone", "rejected")],
+        [("response.verb", "Peru turned that down")],
+    ),
+    "Norway demands a wider zone. Peru said no.": (
+        [("demand.demand", "Norway", None, "demand", "wider zone", "rejected")],
+        [("response.verb", "Peru said no")],
+    ),
+    "Norway demands a wider zone. Peru has not agreed.": (
+        [("demand.demand", "Norway", None, "demand", "wider zone", "rejected")],
+        [("response.verb", "not agreed")],
+    ),
+    "Norway demands a wider zone, which Peru rejects.": (
+        [("demand.demand", "Norway", None, "demand", "wider zone", "rejected")],
+        [("response.verb", "Peru rejects")],
+    ),
+    "Norway demands a wider zone. Peru calls the idea absurd.": (
+        [("demand.demand", "Norway", None, "demand", "wider zone", "rejected")],
+        [("response.verdict", "calls the")],
+    ),
+    "Norway demanded a wider zone and got it.": (
+        [("demand.demand", "Norway", None, "demand", "wider zone", "accepted")],
+        [("response.fate", "got")],
+    ),
+    "Norway demanded a wider zone. It came to nothing.": (
+        [("demand.demand", "Norway", None, "demand", "wider zone", "rejected")],
+        [("response.fate", "came")],
+    ),
+    "Norway demands 40 boats. Peru offered 12 boats.": (
+        [
+            ("demand.demand", "Norway", None, "demand", "40 boats", "rejected"),
+            ("proposal.offer", "Peru", None, "proposal", "12 boats", "open"),
+        ],
+        [("response.counter-offer", "12 boats")],
+    ),
+    "Norway demands a wider zone. Peru refuses to consider this.": (
+        [("demand.demand", "Norway", None, "demand", "wider zone", "rejected")],
+        [("response.verb", "Peru refuses")],
+    ),
+    "Peru accepted Norway's demand for a wider zone.": (
+        [("demand.noun", "Norway", None, "demand", "wider zone", "accepted")],
+        [("response.governing", "accepted")],
+    ),
+    "Peru never accepted Norway's demand for a wider zone.": (
+        [("demand.noun", "Norway", None, "demand", "wider zone", "rejected")],
+        [("response.governing", "accepted")],
+    ),
+    "Peru rejected Norway's demand for a wider zone.": (
+        [("demand.noun", "Norway", None, "demand", "wider zone", "rejected")],
+        [("response.governing", "rejected")],
+    ),
+    "Norway demands a wider zone. Nobody objected.": (
+        [("demand.demand", "Norway", None, "demand", "wider zone", "accepted")],
+        [("response.verb", "Nobody objected")],
+    ),
+    "Norway demands a wider zone. Both sides agreed.": (
+        [("demand.demand", "Norway", None, "demand", "wider zone", "accepted")],
+        [("response.verb", "sides agreed")],
+    ),
+    "Norway demands a wider zone. Neither agreed.": (
+        [("demand.demand", "Norway", None, "demand", "wider zone", "rejected")],
+        [("response.verb", "Neither agreed")],
+    ),
+    "Norway demands a wider zone. Peru will never accept a wider zone.": (
+        [("demand.demand", "Norway", None, "demand", "wider zone", "rejected")],
+        [("response.refusal", "wider zone")],
+    ),
+    "Peru will never grant Norway an amnesty, which Norway requested in May.": (
+        [("demand.request-fronted", "Norway", None, "demand", "amnesty", "rejected")],
+        [("response.governing", "grant")],
+    ),
+}
+
+
+@pytest.mark.parametrize("text", FOUND)
+def test_the_answer_is_found(text: str) -> None:
+    rows, answers = FOUND[text]
+    assert asked(text) == rows
+    assert [sign for sign in signs(text) if sign[0].startswith("response.")] == answers
