@@ -55,7 +55,11 @@ def people_of(body: str) -> dict[str, PersonFact]:
 
 
 def told_of(body: str, name: str) -> tuple[str | None, str | None]:
-    """The role of somebody in the article's words, and the name of whom they represent."""
+    """The role of somebody in the article's words, and the name of whom they represent.
+
+    A last paragraph shows that the name is somebody's.
+    """
+    body += f"\n\n“No,” said {name}."
     fact, text = people_of(body)[name], LEAD + body
     described = fact.description
     role = None if described is None else text[described.start : described.end] or None

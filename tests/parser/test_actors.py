@@ -26,10 +26,18 @@ def use_of(text: str, surface: str) -> Use | None:
         ("They met Minister Zora Bell. Bell slept.", "Bell", "Zora Bell"),
         ("They met Minister Zora Bell. Minister Zora slept.", "Zora", "Zora Bell"),
         ("They met the Kava Bread Union. They saw Kava Bread.", "Kava Bread", "Kava Bread Union"),
-        ("They met the Kava Bread Union. The Bread Union slept.", "Bread Union", "Kava Bread Union"),
+        (
+            "They met the Kava Bread Union. The Bread Union slept.",
+            "Bread Union",
+            "Kava Bread Union",
+        ),
         ("They met the Kava Bread Union. They said Union men slept.", "Union", "Kava Bread Union"),
         ("They met Kelp Paper plc. It rained and Kelp slept.", "Kelp", "Kelp Paper plc"),
-        ("They met the Kava Bread Union (KBU). It rained when KBU men slept.", "KBU", "Kava Bread Union"),
+        (
+            "They met the Kava Bread Union (KBU). It rained when KBU men slept.",
+            "KBU",
+            "Kava Bread Union",
+        ),
         ("They met the Kava Bread Union, or KBU. They met KBU.", "KBU", "Kava Bread Union"),
         ("They met the Kava Bread Union (Unio Panis, UP). They met UP.", "UP", "Kava Bread Union"),
         ("They met the Kava Bread Union. They met KBU.", "KBU", "Kava Bread Union"),
@@ -40,9 +48,21 @@ def use_of(text: str, surface: str) -> Use | None:
         ("She is a Social Democrat.", "Social Democrat", "Social Democrats"),
         ("They met Zembria’s army. They met Zembrian men.", "Zembrian", "Zembria"),
         ("They met Zembria again. They met the Zembrians.", "Zembrians", "Zembria"),
-        ("They met Zembria’s army. Seva, the Zembrian capital, slept. They like Seva.", "Seva", "Zembria"),
+        (
+            "They met Zembria’s army. Seva, the Zembrian capital, slept. They like Seva.",
+            "Seva",
+            "Zembria",
+        ),
         ("They met Zembria’s army. In Zembria’s capital, Seva, they slept.", "Seva", "Zembria"),
         ("They met Zembria’s army. In the Zembrian capital Seva they slept.", "Seva", "Zembria"),
+        (
+            (
+                "They met Zembria’s army. Seva, the Zembrian capital, slept. "
+                "In Zembria’s capital, Seva, they slept."
+            ),
+            "Seva",
+            "Zembria",
+        ),
     ],
 )
 def test_short_names_point_to_the_full_one(text: str, short: str, full: str) -> None:
@@ -58,7 +78,11 @@ def test_short_names_point_to_the_full_one(text: str, short: str, full: str) -> 
         ("They met the Kava Bread Union. They like the Kava.", "Kava", "Kava Bread Union"),
         ("They met the Kava Bread Union (in May). They met Bread.", "Bread", "Kava Bread Union"),
         ("They met the Kava Bread Union (it slept). They met KXU.", "KXU", "Kava Bread Union"),
-        ("They met Kava Bread Union (bakers of old Kava), then KBX slept.", "KBX", "Kava Bread Union"),
+        (
+            "They met Kava Bread Union (bakers of old Kava), then KBX slept.",
+            "KBX",
+            "Kava Bread Union",
+        ),
         ("They met Zora Bell. Anna, the capital, slept.", "Anna", "Zora Bell"),
         ("They met Zembria’s army. Minister Zora, the Zembrian capital, slept.", "Zora", "Zembria"),
     ],
@@ -101,7 +125,11 @@ def test_uses(text: str, surface: str, use: Use) -> None:
         ("They met Kelp’s board.", "Kelp", ActorKind.COMPANY),
         ("They met the leader of Sundown.", "Sundown", ActorKind.ORGANISATION),
         ("They met the Sundown Alliance fighters.", "Sundown Alliance", ActorKind.ARMED_GROUP),
-        ("They met the Sundown Alliance (SA). SA fighters slept.", "Sundown Alliance", ActorKind.ARMED_GROUP),
+        (
+            "They met the Sundown Alliance (SA). SA fighters slept.",
+            "Sundown Alliance",
+            ActorKind.ARMED_GROUP,
+        ),
         ("They met the Bread Union.", "Bread Union", ActorKind.UNION),
         ("They met the president of Norland.", "Norland", ActorKind.STATE),
         ("They met Minister Bell.", "Bell", ActorKind.PERSON),

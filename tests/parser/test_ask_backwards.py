@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ask_scenes import Asked, asked
+from tests.parser.ask_scenes import Asked, asked
 
 FOUND: dict[str, list[Asked]] = {
     "A freeze on new licences was demanded by Norway last week.": [
@@ -24,6 +24,12 @@ FOUND: dict[str, list[Asked]] = {
     ],
     "A joint patrol was proposed by Norway.": [
         ("proposal.passive", "Norway", None, "proposal", "joint patrol", "open")
+    ],
+    "They discussed the wider fishing zone demanded by Norway.": [
+        ("demand.passive", "Norway", None, "demand", "wider fishing zone", "open")
+    ],
+    "After a week, visa waivers, which Norway had requested, were dropped.": [
+        ("demand.request-fronted", "Norway", None, "demand", "visa waivers", "open")
     ],
 }
 

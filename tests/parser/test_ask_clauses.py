@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ask_scenes import Asked, asked
+from tests.parser.ask_scenes import Asked, asked
 
 FOUND: dict[str, list[Asked]] = {
     "Norway insists that the nets be removed.": [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ask_scenes import Asked, asked
+from tests.parser.ask_scenes import Asked, asked
 
 FOUND: dict[str, list[Asked]] = {
     "Norway will sign only if Peru halves its fleet.": [
@@ -43,6 +43,15 @@ FOUND: dict[str, list[Asked]] = {
     ],
     "Norway has made the closure of the cannery a condition of any deal.": [
         ("condition.made", "Norway", None, "condition", "closure of the cannery", "open")
+    ],
+    "Norway will never sell the boats unless Peru pays.": [
+        ("condition.not-unless", "Norway", None, "condition", "Peru pays", "open")
+    ],
+    "Norway cannot sign before Peru leaves the bay.": [
+        ("condition.not-unless", "Norway", None, "condition", "Peru leaves the bay", "open")
+    ],
+    "Norway would not sign without a new map.": [
+        ("condition.not-unless", "Norway", None, "condition", "a new map", "open")
     ],
 }
 

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from ask_scenes import Asked, asked
+from tests.parser.ask_scenes import Asked, asked
 
 FOUND: dict[str, list[Asked]] = {
-    "What Norway wants:\n\n- A wider zone.\n- Peru must free the crew.\n- Size. The nets of all boats should be smaller.\n\nThat is all.": [
+    (
+        "What Norway wants:\n"
+        "\n"
+        "- A wider zone.\n"
+        "- Peru must free the crew.\n"
+        "- Size. The nets of all boats should be smaller.\n"
+        "\n"
+        "That is all."
+    ): [
         ("demand.listed", "Norway", None, "demand", "wider zone", "open"),
         ("demand.listed", "Norway", "Peru", "demand", "free the crew", "open"),
         (
@@ -19,12 +27,24 @@ FOUND: dict[str, list[Asked]] = {
             "open",
         ),
     ],
-    "## Norway's conditions\n\n- Pay: a larger fund.\n- Norway wants a dock.\n\n## Peru's offers\n\n- A dock of its own.\n- It has been raining for days.\n\nThe end came late.": [
+    (
+        "## Norway's conditions\n"
+        "\n"
+        "- Pay: a larger fund.\n"
+        "- Norway wants a dock.\n"
+        "\n"
+        "## Peru's offers\n"
+        "\n"
+        "- A dock of its own.\n"
+        "- It has been raining for days.\n"
+        "\n"
+        "The end came late."
+    ): [
         ("condition.listed", "Norway", None, "condition", "larger fund", "open"),
         ("demand.want", "Norway", None, "demand", "dock", "open"),
         ("proposal.listed", "Peru", None, "proposal", "dock of its own", "open"),
     ],
-    "The sides met again:\n\n- A wider zone.": [],
+    ("The sides met again:\n\n- A wider zone."): [],
 }
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from ask_scenes import Asked, asked
+from tests.parser.ask_scenes import Asked, asked
 
 FOUND: dict[str, list[Asked]] = {
     "Norway has made it a condition of any deal that the cannery be closed.": [
         ("condition.noun", "Norway", None, "condition", "the cannery be closed", "open")
     ],
-    "They discussed the closure of the cannery, which Norway considers to be a prerequisite for peace.": [
-        ("condition.held-fronted", "Norway", None, "condition", "closure of the cannery", "open")
+    "They discussed the closure of the port, which Norway considers a prerequisite.": [
+        ("condition.held-fronted", "Norway", None, "condition", "closure of the port", "open")
     ],
     "The release of the skipper had been a precondition of Norway for months.": [
         ("condition.predicate", "Norway", None, "condition", "release of the skipper", "open")
@@ -39,6 +39,18 @@ FOUND: dict[str, list[Asked]] = {
     ],
     "Norway's refusal to share the cod is known.": [
         ("refusal.noun", "Norway", None, "refusal", "share the cod", "open")
+    ],
+    "Norway's call for Bergen to be visited was heard.": [
+        ("demand.noun", "Norway", "Bergen", "demand", "be visited", "open")
+    ],
+    "The Norway delegation's demand for a wider zone was heard.": [
+        ("demand.noun", "Norway", None, "demand", "wider zone", "open")
+    ],
+    "Peru did not reject Norway's demand for a wider zone.": [
+        ("demand.noun", "Norway", None, "demand", "wider zone", "open")
+    ],
+    "Norway's call for him to resign was heard.": [
+        ("demand.noun", "Norway", None, "demand", "him to resign", "open")
     ],
 }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ask_scenes import Asked, asked
+from tests.parser.ask_scenes import Asked, asked
 
 FOUND: dict[str, list[Asked]] = {
     "Norway demands a halt to the drilling.": [
@@ -62,6 +62,58 @@ FOUND: dict[str, list[Asked]] = {
     ],
     "Norway demands a wider zone. Norway demands a wider zone for all boats.": [
         ("demand.demand", "Norway", None, "demand", "wider zone for all boats", "open")
+    ],
+    "Norway yesterday demanded a wider zone.": [
+        ("demand.demand", "Norway", None, "demand", "wider zone", "open")
+    ],
+    "Norway on Friday night demanded a wider zone.": [
+        ("demand.demand", "Norway", None, "demand", "wider zone", "open")
+    ],
+    "Norway last week demanded a wider zone.": [
+        ("demand.demand", "Norway", None, "demand", "wider zone", "open")
+    ],
+    "Norway, a member since May, demanded a wider zone.": [
+        ("demand.demand", "Norway", None, "demand", "wider zone", "open")
+    ],
+    "Norway's delegation demanded a wider zone.": [
+        ("demand.demand", "Norway", None, "demand", "wider zone", "open")
+    ],
+    "Norway and its allies want a wider zone.": [
+        ("demand.want", "Norway", None, "demand", "wider zone", "open")
+    ],
+    "In Kenya, Norway left early, demanding a wider zone.": [
+        ("demand.demand", "Norway", None, "demand", "wider zone", "open")
+    ],
+    "Norway demanded once more in May 2019 that the nets be burned.": [
+        ("demand.demand", "Norway", None, "demand", "the nets be burned", "open")
+    ],
+    "Norway wants Peru's boats to leave.": [
+        ("demand.want", "Norway", None, "demand", "Peru's boats to leave", "open")
+    ],
+    "Norway demands a wider zone and": [
+        ("demand.demand", "Norway", None, "demand", "wider zone", "open")
+    ],
+    "Norway demands a wider zone,": [
+        ("demand.demand", "Norway", None, "demand", "wider zone", "open")
+    ],
+    "Norway demands a wider zone, a strip patrolled by Kenya.": [
+        ("demand.demand", "Norway", None, "demand", "wider zone", "open")
+    ],
+    "Norway demands - a wider zone.": [
+        ("demand.demand", "Norway", None, "demand", "wider zone", "open")
+    ],
+    "Norway demands a wider zone as well as a dock in the bay of cod.": [
+        ("demand.demand", "Norway", None, "demand", "wider zone", "open"),
+        ("demand.demand", "Norway", None, "demand", "dock in the bay of cod", "open"),
+    ],
+    "Norway demands a wider zone. It was rejected by Norway.": [
+        ("demand.demand", "Norway", None, "demand", "wider zone", "open")
+    ],
+    "Norway demands a wider zone. Was granted.": [
+        ("demand.demand", "Norway", None, "demand", "wider zone", "open")
+    ],
+    "Norway demands a wider zone. Peru rejected": [
+        ("demand.demand", "Norway", None, "demand", "wider zone", "open")
     ],
 }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ask_scenes import asked
+from tests.parser.ask_scenes import asked
 
 SILENT = (
     "Norway wants to know the price.",
@@ -13,6 +13,15 @@ SILENT = (
     "Norway suggests why the talks failed.",
     "Norway declined to comment.",
     "Kenya drew up a plan under which both fleets would leave the bay.",
+    "They left early, demanding a wider zone.",
+    "The zone demanded by lobbyists grew.",
+    "A matter demanded by Norway was dropped.",
+    "Norway's aim, the island, and Peru's fears are well known.",
+    "Norway's demand is unrealistic.",
+    "Norway's appeal to Peru was heard.",
+    "The paper was short. The paper suggests that the bay be shared.",
+    "What Norway seeks nobody knows.",
+    "What Norway wants is a wider zone.",
 )
 
 

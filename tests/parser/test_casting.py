@@ -30,8 +30,10 @@ def parts(text: str) -> str:
         ),
         # A side that also offers its rooms stays a side.
         (
-            ("Talks between Kenya and Uganda went on. Negotiators from Kenya and Uganda met. "
-            "Kenya hosted the talks."),
+            (
+                "Talks between Kenya and Uganda went on. Negotiators from Kenya and Uganda met. "
+                "Kenya hosted the talks."
+            ),
             "sides: Kenya, Uganda",
         ),
         # Who looks on and asks for something is no side.
@@ -41,31 +43,41 @@ def parts(text: str) -> str:
         ),
         # Who once tried and failed to mediate looks on now.
         (
-            ("Talks between Kenya and Uganda went on. Norway had tried and failed to mediate. "
-            "Norway sat in."),
+            (
+                "Talks between Kenya and Uganda went on. Norway had tried and failed to mediate. "
+                "Norway sat in."
+            ),
             "sides: Kenya, Uganda; mediators: Norway; observers: Norway",
         ),
         # Where factions talk, another one that is named often sits with them.
         (
-            ("The talks went on. The three are the Liberals and Hamas. The Liberals sang. "
-            "The Social Democrats sang. The Social Democrats ate. The Social Democrats left."),
+            (
+                "The talks went on. The three are the Liberals and Hamas. The Liberals sang. "
+                "The Social Democrats sang. The Social Democrats ate. The Social Democrats left."
+            ),
             "sides: Liberals, Hamas, Social Democrats",
         ),
         (
-            ("The talks went on. The three are the Liberals and Hamas. The Liberals sang. "
-            "The Social Democrats sang."),
+            (
+                "The talks went on. The three are the Liberals and Hamas. The Liberals sang. "
+                "The Social Democrats sang."
+            ),
             "sides: Liberals, Hamas",
         ),
         # Talks take two: who demands most is the side that is missing.
         (
-            ("The talks went on. The talks were long. The talks were loud. "
-            "Kenya demanded a pause. Kenya sang. Uganda demanded cake. Uganda ate."),
+            (
+                "The talks went on. The talks were long. The talks were loud. "
+                "Kenya demanded a pause. Kenya sang. Uganda demanded cake. Uganda ate."
+            ),
             "sides: Kenya, Uganda",
         ),
         # But not who declined to mediate.
         (
-            ("Talks between Kenya and Uganda went on. Norway declined to mediate. "
-            "Norway demanded a pause. Norway sang. Norway ate."),
+            (
+                "Talks between Kenya and Uganda went on. Norway declined to mediate. "
+                "Norway demanded a pause. Norway sang. Norway ate."
+            ),
             "sides: Kenya, Uganda",
         ),
     ],

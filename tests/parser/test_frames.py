@@ -123,7 +123,12 @@ def test_sides_of_people(scene: Scene) -> None:
     assert france is not None
     assert scene.named("Nobody") is None
     spoken = make_scene(
-        scene.text, scene.lines, scene.cast, scene.cues, {zora.key: france.key}, frozenset({zora.key})
+        scene.text,
+        scene.lines,
+        scene.cast,
+        scene.cues,
+        {zora.key: france.key},
+        frozenset({zora.key}),
     )
     assert scene.side_of(zora) is zora
     assert spoken.side_of(zora) is france

@@ -34,15 +34,27 @@ from tests.parser.actor_scenes import actor_of
         ("They met an old cat: rain, Zora Bell.", "Zora Bell", Sort.OTHER),
         ("They met Zora Bell.", "Zora Bell", Sort.OTHER),
         ("They met Zora Bell, which was odd.", "Zora Bell", Sort.OTHER),
-        ("They met Zora Bell, a very quiet old and rather small thing, minister.", "Zora Bell", Sort.OTHER),
+        (
+            "They met Zora Bell, a very quiet old and rather small thing, minister.",
+            "Zora Bell",
+            Sort.OTHER,
+        ),
         ("They met Bell.", "Bell", Sort.OTHER),
-        ("They met Zora Bella Mara Dana Lena Kora and slept.", "Zora Bella Mara Dana Lena Kora", Sort.OTHER),
+        (
+            "They met Zora Bella Mara Dana Lena Kora and slept.",
+            "Zora Bella Mara Dana Lena Kora",
+            Sort.OTHER,
+        ),
         # states
         ("They met the president of Norland.", "Norland", Sort.STATE),
         ("They met Norland’s foreign minister.", "Norland", Sort.STATE),
         ("They met Norland, whose army slept.", "Norland", Sort.STATE),
         ("They met the president of Great Norland.", "Great Norland", Sort.STATE),
-        ("They like the king of North Kava. They met North Kava, said a baker.", "North Kava", Sort.STATE),
+        (
+            "They like the king of North Kava. They met North Kava, said a baker.",
+            "North Kava",
+            Sort.STATE,
+        ),
         # groups and firms
         ("They met the leader of Sundown.", "Sundown", Sort.ORG),
         ("They met Sundown’s voters.", "Sundown", Sort.ORG),
@@ -59,8 +71,16 @@ from tests.parser.actor_scenes import actor_of
         ("They met the Interim Body of Kava.", "Interim Body", Sort.ORG),
         ("They met the Bread Union.", "Bread Union", Sort.ORG),
         ("They met the fund manager Lodelight.", "Lodelight", Sort.OTHER),
-        ("They met the president of Norland. They saw Norland’s seats and voters there.", "Norland", Sort.ORG),
-        ("They met the president of Kelp. They met the king of Kelp. They saw Kelp’s board.", "Kelp", Sort.STATE),
+        (
+            "They met the president of Norland. They saw Norland’s seats and voters there.",
+            "Norland",
+            Sort.ORG,
+        ),
+        (
+            "They met the president of Kelp. They met the king of Kelp. They saw Kelp’s board.",
+            "Kelp",
+            Sort.STATE,
+        ),
         # places
         ("They slept in Kava.", "Kava", Sort.PLACE),
         ("They slept in Old Kava.", "Old Kava", Sort.PLACE),

@@ -104,6 +104,8 @@ SENTENCES = [
     ),
     ("Talks between the African Union (AU) and Hamas began.", "between: African Union, Hamas"),
     ("Talks between the African Union (AU), a club, and Hamas began.", ""),
+    ("The talks went on. Kenya and Uganda met.", "together: Kenya, Uganda"),
+    ("The cake was good. Kenya and Uganda met.", ""),
     (
         "The LRA is a rebel army. They say that Uganda and the rebels of the Keld have had talks.",
         "clause-pair: Lord's Resistance Army, Uganda",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ask_scenes import Asked, asked, signs
+from tests.parser.ask_scenes import Asked, asked, signs
 
 FOUND: dict[str, tuple[list[Asked], list[tuple[str, str]]]] = {
     "Norway's demand for a halt to the drilling was refused.": (
@@ -97,6 +97,21 @@ FOUND: dict[str, tuple[list[Asked], list[tuple[str, str]]]] = {
     "Peru will never grant Norway an amnesty, which Norway requested in May.": (
         [("demand.request-fronted", "Norway", None, "demand", "amnesty", "rejected")],
         [("response.governing", "grant")],
+    ),
+    "Norway demands a wider zone. Peru demands a dock. Peru refuses to accept that idea.": (
+        [
+            ("demand.demand", "Norway", None, "demand", "wider zone", "rejected"),
+            ("demand.demand", "Peru", None, "demand", "dock", "open"),
+        ],
+        [("response.verb", "Peru refuses")],
+    ),
+    "Norway wants Peru to close the port. Norway wants Peru to close the port. Peru agreed.": (
+        [("demand.want", "Norway", "Peru", "demand", "close the port", "accepted")],
+        [("response.verb", "Peru agreed")],
+    ),
+    "Norway demands a wider zone. Peru said no": (
+        [("demand.demand", "Norway", None, "demand", "wider zone", "rejected")],
+        [("response.verb", "Peru said no")],
     ),
 }
 

@@ -36,6 +36,8 @@ def at(line: Line, word: str) -> int:
         ("Talks between nobody and Kenya began.", "Kenya"),
         ("Talks between (as it were) Kenya and Uganda began.", ""),
         ("Talks between them and Kenya began.", ""),
+        ("Talks between Kenya and Uganda, Hamas and Qatar began.", "Kenya, Uganda"),
+        ("Talks between Kenya, Uganda, and Qatar began.", "Kenya, Uganda, Qatar"),
         ("Talks between a pair made up of Kenya and Uganda began.", "Kenya, Uganda"),
         ("Talks between the king of Kenya and Uganda began.", "Kenya, Uganda"),
         ("Talks between the Ugandan group Kelstra and Kenya began.", "Kelstra, Kenya"),
@@ -58,6 +60,7 @@ def test_a_list_is_read_from_its_first_item_on(sentence: str, names: str) -> Non
     ("sentence", "names"),
     [
         ("Kenya, Uganda and Hamas sang.", "Kenya, Uganda, Hamas"),
+        ("With Kenya and Uganda, Hamas and Qatar sang.", "Hamas, Qatar"),
         ("Kenya's army and Hamas sang.", "Kenya, Hamas"),
         ("Kenya's cake and Hamas sang.", "Hamas"),
         ("Somebody's army and Hamas sang.", "Hamas"),

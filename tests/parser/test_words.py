@@ -77,9 +77,7 @@ def test_phrases_are_found_longest_first(cues: Cues) -> None:
 
 
 def test_sets_and_plurals(cues: Cues) -> None:
-    assert cues.nouns("thing") == words(
-        "party parties box boxes hero heroes key keys"
-    )
+    assert cues.nouns("thing") == words("party parties box boxes hero heroes key keys")
     assert cues.set("no such set") == frozenset()
     assert cues.verbs("tryout") is cues.verbs("tryout")
     assert cues.phrases("fixed") is cues.phrases("fixed")

@@ -96,17 +96,18 @@ class _Gatherer(StateGatherer):
         if owner is not None and owner != plain_name(mention.text):
             if self.by_name.get(owner) in self.actors:
                 return self._set(line, mention, self.by_name[owner], Use.ACTOR)
-            forms = self.lexicon.forms.get(owner, ())
-            if forms:
-                return self._set(line, mention, self._known_key(forms[0]), Use.ACTOR)
-        form = self._choose(
-            tuple(f for f in mention.forms if f.actor.name in self.plain) or mention.forms
-        )
-        key = self._known_key(form)
-        if form.how is FormKind.CAPITAL and mention.text in self.capitals:
-            key = self.capitals[mention.text]
-        self._set(line, mention, key, self._use(line, mention, form))
-        return None
+            form = self.lexicon.forms.get(owner, mention.forms)[0]
+            return self._set(line, mention, self._known_key(form), Use.ACTOR)
+        form = self._choose(self._likely(line, mention))
+        return self._set(line, mention, self._known_key(form), self._use(line, mention, form))
+
+    def _likely(self, line: Line, mention: Mention) -> tuple[Form, ...]:
+        """The forms of actors that the article names; `Danish` before a noun is an adjective."""
+        forms = tuple(f for f in mention.forms if f.actor.name in self.plain) or mention.forms
+        noun = mention.last < len(line.tokens) and self._is_noun(line.tokens[mention.last])
+        adjectives = tuple(f for f in forms if f.how is FormKind.ADJECTIVE) if noun else ()
+        named = any(f.how in {FormKind.NAME, FormKind.ALIAS, FormKind.ACRONYM} for f in forms)
+        return forms if named else adjectives or forms
 
     def _use(self, line: Line, mention: Mention, form: Form) -> Use:
         tokens = line.tokens
@@ -121,10 +122,6 @@ class _Gatherer(StateGatherer):
                 follows is not None
                 and follows.lower in delegation
                 and not _starts_name(line, mention.last + 1)
-            ):
-                return Use.ACTOR
-            if form.actor.name == mention.text and not (
-                follows and follows.is_word and follows.text[0].islower()
             ):
                 return Use.ACTOR
             return Use.ADJECTIVE

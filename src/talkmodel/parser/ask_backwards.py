@@ -62,9 +62,8 @@ def fronted(r: AskReader, index: int, kind: DemandKind, rule: str) -> Iterator[A
     if r.word(stop - 1) == ",":
         stop -= 1
     start = phrase_before(r, stop)
-    if stop > start:
-        head = Head(r.scene.actor_at(r.line, mention), kind, rule + "-fronted", index)
-        yield from r.asks(head, start, stop=stop)
+    head = Head(r.scene.actor_at(r.line, mention), kind, rule + "-fronted", index)
+    yield from r.asks(head, start, stop=stop)
 
 
 def passive(r: AskReader, verb: int, agent: int, kind: DemandKind) -> Iterator[Ask]:
@@ -84,8 +83,7 @@ def passive(r: AskReader, verb: int, agent: int, kind: DemandKind) -> Iterator[A
         start, stop = trim(r.line, phrase_before(r, stop), stop)
         if stop - start <= 2 and r.word(stop - 1) in _SUMMARY_NOUNS:
             start, stop = _what_it_sums_up(r, start, mention.last)
-    if stop > start:
-        yield from r.asks(head, start, stop=stop)
+    yield from r.asks(head, start, stop=stop)
 
 
 def _clause_start(r: AskReader, stop: int) -> int:

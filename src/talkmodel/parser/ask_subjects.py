@@ -32,7 +32,6 @@ _SPEAKERS = words(
     """
 )
 _PHRASE = 7
-_STEPS = 3
 
 
 def asker(scene: Scene, line: Line, verb: int) -> Actor | None:
@@ -41,7 +40,7 @@ def asker(scene: Scene, line: Line, verb: int) -> Actor | None:
     Unlike `Scene.subject` it also looks past `last night`, `X, a former Y,` and `X's team`.
     """
     at = verb
-    for _ in range(_STEPS):
+    while True:  # each turn goes back over one date, so `at` falls until the sentence begins
         mention = scene.subject_mention(line, at)
         if mention is not None:
             return scene.actor_at(line, mention)
@@ -55,7 +54,6 @@ def asker(scene: Scene, line: Line, verb: int) -> Actor | None:
         if earlier in {end, -1}:
             return None
         at = earlier + 1
-    return None
 
 
 def _before_time(line: Line, end: int) -> int:
@@ -64,8 +62,6 @@ def _before_time(line: Line, end: int) -> int:
     if not low:
         return end
     last = low[-1]
-    if last in _TODAY:
-        return end - 1
     if (
         len(low) > 1
         and last in _DAYS | _MONTHS | _SPANS
@@ -80,7 +76,7 @@ def _before_time(line: Line, end: int) -> int:
 def past_time(line: Line, start: int) -> int:
     """The index after `again`, `last week`, `in January` and the like at token `start`."""
     at = start
-    for _ in range(_STEPS):
+    while True:
         low = [t.lower for t in line.tokens[at : at + 3]]
         if len(low) < 3:
             return at
@@ -92,7 +88,6 @@ def past_time(line: Line, start: int) -> int:
             at += 3 if low[2] in _SPANS or low[2].isdigit() else 2
         else:
             return at
-    return at
 
 
 def _team(scene: Scene, line: Line, end: int) -> Actor | None:
@@ -120,12 +115,10 @@ def _anyhow(scene: Scene, line: Line, mention: Mention) -> Actor | None:
 def _allied(scene: Scene, line: Line, mention: Mention) -> Actor | None:
     """`X and its European allies`: X, whom `its` means."""
     own = mention.first if mention.kind is MentionKind.PRONOUN else mention.first - 1
-    if own < 2 or line.tokens[own].lower not in {"its", "their"}:
-        return None
-    before = line.upto_token(own - 1)
-    if before is None or line.tokens[own - 1].lower != "and":
-        return None
-    return scene.actor_at(line, before)
+    words = [t.lower for t in line.tokens[max(0, own - 1) : own + 1]]
+    joined = words in (["and", "its"], ["and", "their"])
+    before = line.upto_token(own - 1) if joined else None
+    return None if before is None else scene.actor_at(line, before)
 
 
 def _before_apposition(scene: Scene, line: Line, comma: int) -> Actor | None:

@@ -140,7 +140,12 @@ class AskReader:
         for at in range(start, min(start + _MAX_GAP, len(self.line.tokens))):
             if self.word(at) in {"is", "was", "are", "were"}:
                 return at + 1
-        return start
+        return len(self.line.tokens)
+
+    def _is_cleft(self, cue: int) -> bool:
+        """Whether the sentence begins `What X wants`, so that the content follows an `is`."""
+        between = {self.word(at) for at in range(1, cue)}
+        return self.word(0) == "what" and not between & {",", "is", "was"}
 
     def _is_count(self, start: int) -> bool:
         """`three times`, `the second time` say how often, not what."""
@@ -174,10 +179,8 @@ class AskReader:
         if by is None or by.is_place or (head.to is not None and head.to.key == by.key):
             return
         if stop is None:
-            if self.word(0) == "what" and head.cue <= start:
-                copula = self._after_copula(start)
-                clause = clause and copula == start
-                start = copula
+            if self._is_cleft(head.cue):
+                start, clause = self._after_copula(start), False
             stop = content_end(self.scene, self.line, start)
             if self.word(stop) == ":" and self._announces(start, stop):
                 start, clause = stop + 1, False

@@ -75,13 +75,12 @@ _LITTLE = words(
     his her it they all has have had would will been this not
     """
 )
+_TRAILING = words(". , ; : ! ? — – - and")
 _STEM = 5
 _NEAR_START = 3
 
 
 def _is_say(scene: Scene, line: Line, index: int) -> bool:
-    if index >= len(line.tokens):
-        return False
     hit = scene.cues.verbs("say").at(line.tokens, index)
     return hit is not None and hit[1] in {"past", "third", "participle"}
 
@@ -105,8 +104,6 @@ def _starts_clause(scene: Scene, line: Line, index: int) -> bool:
         at = mention.last
     elif at < len(tokens) and tokens[at].is_word:
         at += 1
-    if at >= len(tokens):
-        return False
     while at < len(tokens) and tokens[at].lower in scene.cues.set("adverb"):
         at += 1
     return at < len(tokens) and (
@@ -195,7 +192,7 @@ def _breaks(scene: Scene, line: Line, at: int, start: int, *, nominal: bool) -> 
         return _comma_breaks(scene, line, at, start)
     if word == "and":
         return _verb_follows(scene, line, at + 1)
-    if word in _LATE_BREAKS and at - start >= _NEAR_START:
+    if word in _LATE_BREAKS and line.tokens[at - 1].lower != "at" and at - start >= _NEAR_START:
         return True
     if nominal and at > start and _is_main_verb(line, at, start):
         return True
@@ -254,7 +251,7 @@ def content_end(scene: Scene, line: Line, start: int, *, nominal: bool = False) 
 
 def trim(line: Line, start: int, stop: int) -> tuple[int, int]:
     """`[start, stop)` without marks at its ends; a closing mark of a quotation stays."""
-    while stop > start and line.tokens[stop - 1].text in ".,;:!?—–-":
+    while stop > start and line.tokens[stop - 1].text in _TRAILING:
         stop -= 1
     while (
         start < stop

@@ -81,10 +81,12 @@ class Scene:
             actor if actor is not None and actor.key in self.independents else self.side_of(actor)
         )
 
-    def pronoun(self, line: Line, mention: Mention) -> Actor | None:
+    def pronoun(
+        self, line: Line, mention: Mention, other_than: Actor | None = None
+    ) -> Actor | None:
         """The actor a pronoun means: the subject of this sentence or of one shortly before.
 
-        In the same part.
+        In the same part. `other_than` is somebody it cannot mean: `Name, his minister`.
         """
         human = mention.text.lower() in _HUMAN
         for back in range(_REACH_BACK + 1):
@@ -101,6 +103,8 @@ class Scene:
                     and back == 0
                 ):
                     return None
+                if actor is not None and actor is other_than:
+                    continue
                 if actor is not None and actor.is_person == human:
                     return actor
                 if (

@@ -216,6 +216,16 @@ def _whose_envoy(scene: Scene, line: Line, index: int) -> Iterator[Sign]:
         yield from _sign(scene, line, mention, scene.cast.actor(mention), "envoy-of")
 
 
+def _accepted(scene: Scene, line: Line, index: int) -> Iterator[Sign]:
+    """`X, whom both sides accepted as mediator`."""
+    ahead = _lower(line, index + 1, index + _REACH)
+    if not _EACH & set(ahead) or not _ENVOYS & set(ahead) or "as" not in ahead:
+        return
+    mention = line.upto_token(index) or line.upto_token(index - 1)
+    if mention is not None:
+        yield from _sign(scene, line, mention, scene.cast.actor(mention), "accepted")
+
+
 def _tried(scene: Scene, line: Line, index: int) -> Iterator[Sign]:
     """`asked to mediate after X had tried and failed`."""
     if not any(t.lower.startswith(("mediat", "broker", "conciliat")) for t in line.tokens):
@@ -237,6 +247,7 @@ _RULES: dict[str, Callable[[Scene, Line, int], Iterator[Sign]]] = {
     **dict.fromkeys(_HOSTS, _our_host),
     **dict.fromkeys(_SETTLING, _service),
     **dict.fromkeys(_PART, _part_states),
+    "whom": _accepted,
     "whose": _whose_envoy,
     "tried": _tried,
 }

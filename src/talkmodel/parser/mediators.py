@@ -55,6 +55,7 @@ _HANDS = frozenset(
 )
 _MEDIATORS = frozenset({"mediators", "facilitators"})
 _HEDGE = 6
+_IN = frozenset({"in", "since", "of"})
 _BEFORE_NOUN = frozenset({"the", "a", "an", "its", "his", "their", "no", "of"})
 
 
@@ -165,9 +166,12 @@ def _of_these_talks(scene: Scene, line: Line, base: str, stop: int) -> bool:
 def _dated(line: Line, start: int, stop: int) -> bool:
     """Whether a year stands in `[start, stop)`.
 
-    `brokered the 2005 agreement` tells of other talks.
+    `brokered the 2005 agreement` tells of other talks, `talks in 2005` of an earlier round.
     """
-    return any(t.text.isdigit() and len(t.text) == 4 for t in line.tokens[max(0, start) : stop])
+    return any(
+        token.text.isdigit() and len(token.text) == 4 and line.tokens[index - 1].lower not in _IN
+        for index, token in enumerate(line.tokens[start:stop], start)
+    )
 
 
 def _asked(scene: Scene, line: Line, index: int) -> Iterator[Sign]:

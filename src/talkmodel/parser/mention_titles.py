@@ -33,8 +33,6 @@ class TitledNames(CapitalRuns):
         if first_title > index:
             out += self._name(index, first_title, None)
         nxt = last_title
-        if nxt < stop and self.tokens[nxt].lower == ".":
-            nxt += 1
         if nxt < stop:
             out += self._name(nxt, self._run_end(nxt), (first_title, last_title))
             return out, self._run_end(nxt)
@@ -75,10 +73,7 @@ class TitledNames(CapitalRuns):
         return None
 
     def _name(self, first: int, last: int, title: tuple[int, int] | None) -> list[Mention]:
-        """A name in `[first, last)`, unless the lexicon knows it."""
-        known = self._known(first)
-        if known is not None and known.last >= last and title is None:
-            return [known]
+        """A name in `[first, last)`, unless it is a common noun such as `Treaty`."""
         words = [t for t in self.tokens[first:last] if t.kind is TokenKind.WORD]
         if title is None and len(words) == 1 and words[0].lower in self.cues.set("not_actor"):
             return []

@@ -159,7 +159,8 @@ def _together(scene: Scene, line: Line) -> Iterator[Sign]:
         meeting = token.lower in _HOLDS and has_noun(
             scene, line, "meeting_noun", index + 1, index + 6
         )
-        if not (about or meeting or token.lower in _TALKING):
+        met = token.lower == "met" and _follows_talk(scene, line)
+        if not (about or meeting or met or token.lower in _TALKING):
             continue
         at = scene.skip_auxiliaries(line, index)
         if at > 0 and line.tokens[at].text in {"-", "–", "—", ",", ")"}:
@@ -173,6 +174,11 @@ def _together(scene: Scene, line: Line) -> Iterator[Sign]:
         for item, actor in pair:
             yield Sign(actor, item.start, item.end, line.index, "party.together", 2.0)
         return
+
+
+def _follows_talk(scene: Scene, line: Line) -> bool:
+    """Whether the line before, such as the headline, speaks of talks."""
+    return line.index > 0 and has_noun(scene, scene.lines[line.index - 1], "talks_noun")
 
 
 def _pair_subject(scene: Scene, line: Line) -> Iterator[Sign]:

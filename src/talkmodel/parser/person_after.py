@@ -9,6 +9,7 @@ from talkmodel.parser.tokens import TokenKind
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
+    from talkmodel.parser.actors import Actor
     from talkmodel.parser.mentions import Line, Mention
     from talkmodel.parser.person_text import RoleText
 
@@ -34,11 +35,17 @@ def role_after(text: RoleText, line: Line, mention: Mention) -> Description | No
     begin = mention.last + 1
     if begin >= len(line.tokens) or line.tokens[mention.last].text != ",":
         return None
-    return _role_from(text, line, begin, "person.apposition", 5)
+    bearer = text.scene.cast.actor(mention)
+    return _role_from(text, line, begin, "person.apposition", 5, bearer)
 
 
 def _role_from(
-    text: RoleText, line: Line, begin: int, rule: str, weight: int
+    text: RoleText,
+    line: Line,
+    begin: int,
+    rule: str,
+    weight: int,
+    bearer: Actor | None = None,
 ) -> Description | None:
     """The role in the words from `begin` up to the next mark or clause."""
     stop = begin
@@ -55,7 +62,7 @@ def _role_from(
     if any(_is_clause_word(text, line, i) for i in range(begin, head)):
         return None
     stop = text.role_end(line, head + 1, stop)
-    found = text.owner_within(line, begin, stop, head)
+    found = text.owner_within(line, begin, stop, head, bearer)
     plain = line.tokens[begin].lower in {"a", "an"}
     begin += line.tokens[begin].lower in ARTICLES | OWNERS
     office = line.tokens[head].lower

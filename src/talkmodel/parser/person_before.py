@@ -118,6 +118,7 @@ def phrase_before(text: RoleText, line: Line, mention: Mention) -> Description |
     while (
         first > 0
         and head - first < MAX_LEFT
+        and line.tokens[first - 1].lower not in ARTICLES | OWNERS
         and (text.is_modifier(line, first - 1) or line.tokens[first - 1].is_capitalised)
     ):
         first -= 1
@@ -135,7 +136,7 @@ def phrase_before(text: RoleText, line: Line, mention: Mention) -> Description |
         "person.role-phrase",
         6,
         6,
-        found.owned,
+        left.owned or found.owned,
     )
 
 

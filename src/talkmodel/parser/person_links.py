@@ -75,10 +75,8 @@ def of_group(text: RoleText, line: Line, mention: Mention) -> Description | None
     if at + 1 >= len(line.tokens) or line.tokens[at].lower != "of":
         return None
     other = text.scene.mention_from(line, at + 1)
-    owner = None if other is None else text.scene.cast.anyhow(other)
-    if owner is None or owner.is_place or owner.is_person:
-        return None
-    return _link(owner, "person.of", 1)
+    owner = None if other is None else _side(text, other)
+    return None if owner is None or owner.sort is Sort.OTHER else _link(owner, "person.of", 1)
 
 
 def led_by(text: RoleText, line: Line, mention: Mention) -> Description | None:

@@ -106,8 +106,7 @@ class RoleText:
         stops = ("preposition", "conjunction", "auxiliary", "determiner", "pronoun")
         if any(token.lower in cues.set(name) for name in stops):
             return False
-        said = cues.verbs("say").at(line.tokens, index)
-        return said is None or said[1] == "base"
+        return token.lower == "state" or cues.verbs("say").at(line.tokens, index) is None
 
     def is_definite(self, line: Line, start: int) -> bool:
         """`the minister, Name` and `its minister, Name` are appositions; a list is not."""
@@ -179,10 +178,18 @@ class RoleText:
         mention = line.upto_token(index if line.tokens[index - 1].text != "," else index - 1)
         return None if mention is None else self.scene.cast.anyhow(mention)
 
-    def owner_within(self, line: Line, begin: int, stop: int, head: int | None = None) -> Owned:
+    def owner_within(
+        self,
+        line: Line,
+        begin: int,
+        stop: int,
+        head: int | None = None,
+        bearer: Actor | None = None,
+    ) -> Owned:
         """The actor a role names: `the Zembrian foreign minister`, `head of the Front`.
 
-        A name before the office wins over `his` and `its`; whom an envoy is sent to is no owner.
+        A name before the office at `head` wins over `his` and `its`; whom an envoy is sent to is
+        no owner, and `his` does not mean the `bearer` of the role.
         """
         pronoun: Mention | None = None
         about = head is not None and self._is_sent(line, head)
@@ -204,7 +211,7 @@ class RoleText:
             if actor.is_person or actor.sort in _OWNING_SORTS:
                 return Owned(begin, self.scene.side_of(actor), owned=True)
         if pronoun is not None:
-            actor = self.scene.pronoun(line, pronoun)
+            actor = self.scene.pronoun(line, pronoun, bearer)
             return Owned(begin, self.scene.side_of(actor), owned=True)
         if self._of_secretary(line, begin, stop):
             return Owned(begin, self.scene.named("United Nations"), owned=True)

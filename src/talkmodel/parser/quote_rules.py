@@ -97,7 +97,8 @@ class Attributor:
         if period.word(at - 1) in _SILENT_WORDS and period.word(at - 2) not in _WHAT:
             hit = self.finder.verb(period, at - 1)
             if hit is None or not (hit.passive or self.subjects.direct(period, hit)):
-                return self._refuse(number, "what something is called is nobody's speech")
+                self._refuse(number, "what something is called is nobody's speech")
+                return None
         said = self._after(period, at, at + 1) or self._before(period, at, number)
         if said is not None or number in self.refused:
             return said
@@ -264,12 +265,14 @@ class Attributor:
 
     def _by_verb(self, period: Period, cue: Cue, at: int, number: int) -> Attribution | None:
         if self._is_partial(number) and _crosses_clause(period, cue.last, at):
-            return self._refuse(number, "a few words in a clause that nobody is said to have said")
+            self._refuse(number, "a few words in a clause that nobody is said to have said")
+            return None
         voice = None if cue.passive else self.subjects.of(period, cue)
         if voice is None:
-            return self._by_agent(period, cue, at) or self._refuse(
-                number, "the verb has no subject that speaks"
-            )
+            found = self._by_agent(period, cue, at)
+            if found is None:
+                self._refuse(number, "the verb has no subject that speaks")
+            return found
         said = Attribution(voice, self._text(period, cue), "quote.x-said-that")
         if cue.last == at or cue.base in self.scene.cues.set("quote_naming"):
             return said
@@ -282,10 +285,12 @@ class Attributor:
         words = self._words(number)
         owned = period.tokens[at - 1].kind is TokenKind.POSSESSIVE
         if (owned or period.word(at - 1) in _POINTING) and len(words) < _PARTIAL_WORDS:
-            return self._refuse(number, "a term in quotation marks")
+            self._refuse(number, "a term in quotation marks")
+            return None
         plain = period.word(at - 1) not in {":", ","}
         if plain and all(w[0].isupper() or w[0].isdigit() for w in words):
-            return self._refuse(number, "a name in quotation marks")
+            self._refuse(number, "a name in quotation marks")
+            return None
         return said
 
     def _by_agent(self, period: Period, cue: Cue, at: int) -> Attribution | None:

@@ -66,6 +66,7 @@ def coordination(
     Places and persons are left out of the list but do not end it.
     """
     found: list[tuple[Mention, Actor]] = []
+    ended = False
     at = start = _past_group(line, start)
     while 0 <= at < len(line.tokens):
         mention = _leading(line, at)
@@ -75,7 +76,12 @@ def coordination(
         actor = _meant(scene, line, mention, adjectives=adjectives)
         if actor is not None:
             found.append((mention, actor))
+        ahead = [t.lower for t in line.tokens[mention.last : mention.last + 2]]
+        # In `with A and B, C left` the comma ends the list.
+        if ended and ahead[:1] == [","] and ahead[1:] != ["and"]:
+            break
         at = _next_item(line, mention.last)
+        ended = "and" in {t.lower for t in line.tokens[mention.last : max(0, at)]}
     return found
 
 
@@ -216,7 +222,7 @@ def listed(scene: Scene, line: Line, mention: Mention) -> list[tuple[Mention, Ac
     The subject `A, B and C` of a verb.
     """
     out = []
-    items = scene.conjoined_before(line, mention)
+    items = _last_list(line, scene.conjoined_before(line, mention))
     earlier = _chained(scene, line, items[0]) or _owner_before(scene, line, items[0])
     for item in items if earlier is None else [earlier, *items]:
         actor = _meant(scene, line, item, adjectives=True)
@@ -248,6 +254,16 @@ def _chained(scene: Scene, line: Line, first: Mention) -> Mention | None:
         if actor is not None and actor.is_person:
             return mention
     return None
+
+
+def _last_list(line: Line, items: list[Mention]) -> list[Mention]:
+    """C and D of `With A and B, C and D`: behind an `and`, a comma begins another list."""
+    for index in range(len(items) - 2, 0, -1):
+        before = {t.lower for t in line.tokens[items[index - 1].last : items[index].first]}
+        after = {t.lower for t in line.tokens[items[index].last : items[index + 1].first]}
+        if "and" in before and "," in after and "and" not in after:
+            return items[index + 1 :]
+    return items
 
 
 def doer(scene: Scene, line: Line, verb: int) -> Mention | None:

@@ -36,8 +36,7 @@ class StateGatherer(NameGatherer):
             state = next((s for s in states.get(stem, ()) if is_demonym(name, s.name)), None)
             if state is not None:
                 self.by_name[name] = state.key
-                if key != state.key:
-                    del self.actors[key]
+                del self.actors[key]
 
     def _states_by_stem(self) -> dict[str, list[Actor]]:
         """The states by how their last word begins; a name with a demonym is a state's."""

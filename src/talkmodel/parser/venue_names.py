@@ -195,10 +195,13 @@ class Gazetteer:
         return Piece(first, last, start, end, name, grade, country)
 
     def _is_house(self, line: Line, first: int, last: int) -> bool:
-        """Whether the run is the name of a building: `Corn Hall`, `Villa Rosa`."""
+        """Whether the run names a building: `Corn Hall`, `Villa Rosa`, `House of the Guilds`."""
         words = [token.lower for token in line.tokens[first:last]]
+        buildings = self.scene.cues.set("venue_building")
         return len(words) > 1 and (
-            words[-1] in self.scene.cues.set("venue_building") or words[0] in _HOUSE_FIRST
+            words[-1] in buildings
+            or words[0] in _HOUSE_FIRST
+            or (words[0] in buildings and words[1] == "of")
         )
 
     def _unlisted(self, line: Line, first: int, last: int) -> Piece | None:

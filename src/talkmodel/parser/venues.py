@@ -297,7 +297,7 @@ def _when(group: _Group, now: dt.date) -> tuple[When, PartialDate | None]:
     past = group.sure(When.PAST)
     weak = [time for hit, time in group.hits if time.sure == 1 and hit.strong]
     told = all(time.when is When.CURRENT for time in weak)
-    if current and elsewhere and now - _latest(group) > _ROUND:
+    if current and dt.date.min < now < dt.date.max and now - _latest(group) > _ROUND:
         current, past = [], [*current, *past]
     elif weak and told and not (elsewhere or current or past):
         current = weak

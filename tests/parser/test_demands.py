@@ -1,0 +1,56 @@
+"""One entry for each distinct ask, with whom it is asked of."""
+
+from __future__ import annotations
+
+from talkmodel import DemandKind, parse
+from talkmodel.parser.demands import address
+from tests.parser.ask_scenes import OPENING, asked, facts_of, scene_of, signs
+
+
+def test_another_wording_adds_what_the_first_left_out() -> None:
+    text = "Norway demands a wider zone. Norway demands a wider zone for all small boats."
+    assert [row[4] for row in asked(text)] == ["wider zone for all small boats"]
+    assert [rule for rule, _ in signs(text)] == ["demand.demand", "demand.demand"]
+
+
+def test_two_figures_are_two_asks() -> None:
+    text = "Norway demands 11 boats a day. Norway demands 12 boats a day."
+    assert [row[4] for row in asked(text)] == ["11 boats a day", "12 boats a day"]
+
+
+def test_a_refusal_of_the_same_thing_is_the_answer() -> None:
+    text = "Norway demands a wider zone. Peru will never accept a wider zone."
+    assert signs(text)[-1] == ("response.refusal", "wider zone")
+    assert [row[5] for row in asked(text)] == ["rejected"]
+
+
+def test_an_offer_with_a_figure_turns_down_what_was_asked_right_before() -> None:
+    assert [row[5] for row in asked("Norway demands 40 boats. Peru offered 12 boats.")] == [
+        "rejected",
+        "open",
+    ]
+
+
+def test_where_two_sides_talk_the_other_is_asked() -> None:
+    facts = facts_of("Norway demands a wider zone. Norway refuses to share the cod.")
+    scene = scene_of(OPENING)
+    norway, peru = scene.named("Norway"), scene.named("Peru")
+    assert norway is not None
+    assert peru is not None
+    address(facts, [facts[0].by, peru])
+    assert [fact.to for fact in facts] == [peru, None]
+    assert facts[1].kind is DemandKind.REFUSAL
+
+
+def test_among_three_sides_nobody_is_meant() -> None:
+    facts = facts_of("Norway demands a wider zone.")
+    address(facts, [facts[0].by])
+    assert facts[0].to is None
+
+
+def test_a_parsed_article_holds_the_demand() -> None:
+    text = "Norway demands that Peru leave the bay. Peru rejected it."
+    talks = parse(f"{OPENING}Envoys of Norway and Peru held peace talks in Nairobi. {text}")
+    (demand,) = talks.demands
+    assert (demand.by, demand.to, demand.what) == ("norway", "peru", "Peru leave the bay")
+    assert demand.response.value == "rejected"
