@@ -62,6 +62,7 @@ from tests.parser.actor_scenes import actor_of
         ("They met Kelp’s shareholders.", "Kelp", Sort.ORG),
         ("They met the union Sundown.", "Sundown", Sort.ORG),
         ("They met the brewer Kelp.", "Kelp", Sort.ORG),
+        ("They met Kava Transit.", "Kava Transit", Sort.ORG),
         ("They met SunRail.", "SunRail", Sort.ORG),
         ("They met McBride.", "McBride", Sort.OTHER),
         ("They met TWU.", "TWU", Sort.ORG),

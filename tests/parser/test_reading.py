@@ -107,3 +107,23 @@ def test_notes_stand_in_the_order_of_the_text() -> None:
         assert reading.talks.article.text is not None
         assert reading.talks.article.text[note.start : note.end] == note.text
         assert note.reason
+
+
+def test_the_day_that_the_caller_gives_anchors_the_dates_of_the_text() -> None:
+    text = (
+        "Two sides and a table\n\n"
+        "Talks between France and Norway opened in Bergen on Monday, brokered by Qatar."
+    )
+    [venue] = talkmodel.parse(text, published="2024-05-08").venues
+    assert str(venue.date) == "2024-05-06"
+    [unanchored] = talkmodel.parse(text).venues
+    assert unanchored.date is None
+
+
+def test_what_somebody_is_quoted_as_saying_is_no_demand_of_whoever_is_near() -> None:
+    text = (
+        "Two sides and a table\n\n"
+        "Talks between France and Norway opened in Bergen, brokered by Qatar.\n\n"
+        'France wants a bridge. "They want our whole harbour in return for it," said Liv Moe.'
+    )
+    assert [d.what for d in talkmodel.parse(text).demands] == ["bridge"]

@@ -5,6 +5,7 @@ What verbs and nouns ask, one entry for each distinct ask.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -55,15 +56,20 @@ class DemandFact:
     answered_by: Actor | None = None
 
 
-def read_demands(scene: Scene) -> tuple[DemandFact, ...]:
-    """Every distinct demand of an article, in the order of the text."""
+def read_demands(scene: Scene, spoken: Sequence[tuple[int, int]] = ()) -> tuple[DemandFact, ...]:
+    """Every distinct demand of an article, in the order of the text.
+
+    What somebody says in a quotation, one of the spans of `spoken`, is not said by the article:
+    who `they` and `it` are in there is the speaker's to know.
+    """
     asks: list[Ask] = []
     listed: dict[int, list[Ask]] = {}
     for ask in read_listed_asks(scene):
         listed.setdefault(ask.line.index, []).append(ask)
     for line in scene.lines:
         if not line.shouted:
-            asks.extend(_of_line(scene, line.index, listed.get(line.index, [])))
+            found = _of_line(scene, line.index, listed.get(line.index, []))
+            asks.extend(ask for ask in found if not _is_spoken(ask, spoken))
     by_line: dict[int, list[Ask]] = {}
     for ask in asks:
         by_line.setdefault(ask.line.index, []).append(ask)
@@ -73,6 +79,13 @@ def read_demands(scene: Scene) -> tuple[DemandFact, ...]:
         _enter(scene, ask, answer, facts)
     _counter_offers(scene, facts)
     return tuple(facts)
+
+
+def _is_spoken(ask: Ask, spoken: Sequence[tuple[int, int]]) -> bool:
+    """Whether the word that asks stands inside a quotation; `spoken` is sorted."""
+    at = ask.line.tokens[ask.cue].start
+    index = bisect_right(spoken, at, key=lambda span: span[0]) - 1
+    return index >= 0 and at < spoken[index][1]
 
 
 def _counter_offers(scene: Scene, facts: list[DemandFact]) -> None:

@@ -32,6 +32,7 @@ _PLACE_FIRST = words(
 _NAME_PREFIXES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Fitz", "O")
 
 _GOVERNING = words("government republic interim transitional")
+_FIRM_LAST = words("transit transport shipping ferries freight tramways mills foundry")
 _MAX_PERSON_WORDS = 5
 
 
@@ -131,6 +132,7 @@ def _by_head(profile: NameProfile, words: list[str], lexicon: Lexicon, cues: Cue
     """What the head noun of the name tells: `Road Union`, `Lake Seva`, `Seva Castle`."""
     several, seen = len(words) > 1, profile.seen
     headed = any(w in lexicon.org_heads for w in words) and (several or not seen["loc"])
+    headed = headed or (several and words[-1] in _FIRM_LAST)
     place = words[-1] in cues.set("place_head") and words[-1] not in lexicon.org_heads
     if headed:
         return Sort.PLACE if place else Sort.ORG

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from talkmodel.lexicon import Lexicon
 from talkmodel.model import FieldTypeError, PartialDate, Talks
@@ -14,13 +14,14 @@ from talkmodel.parser.casting import cast_roles
 from talkmodel.parser.definites import resolve_definites
 from talkmodel.parser.demands import address, read_demands
 from talkmodel.parser.frames import make_scene
-from talkmodel.parser.layout import read_layout
+from talkmodel.parser.layout import DateSpan, read_layout
 from talkmodel.parser.mediators import read_mediator_signs
 from talkmodel.parser.mentions import read_lines
 from talkmodel.parser.notes import note_demands, note_gate, note_offers
 from talkmodel.parser.observers import read_observer_signs
 from talkmodel.parser.parties import likely_sides, read_party_signs
 from talkmodel.parser.people import is_independent, read_people
+from talkmodel.parser.quote_marks import find_marked
 from talkmodel.parser.quotes import read_quotes
 from talkmodel.parser.sentences import read_sentences
 from talkmodel.parser.venues import read_venues
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
     from talkmodel.parser.seen import SeenNote
 
 __all__ = ["Note", "Reading", "parse", "read", "understand"]
+
+
+_A_SENTENCE = 6  # words
 
 
 @frozen(kw_only=True)
@@ -110,6 +114,8 @@ def read(
         url, title, PartialDate.parse(published) if isinstance(published, str) else published
     )
     layout = read_layout(text)
+    if given.published is not None:
+        layout = evolve(layout, published=DateSpan(0, 0, given.published))
     article = make_article(text, layout, given)
     words = lexicon if lexicon is not None else Lexicon.default()
     return _tell(text, layout, article, words)
@@ -118,7 +124,7 @@ def read(
 def _tell(text: str, layout: Layout, article: Article, words: Lexicon) -> Reading:
     """Read the roles, and all else if these make talks."""
     scene, people = understand(text, layout, words)
-    demands = read_demands(scene)
+    demands = read_demands(scene, _spoken(text, layout))
     party = tuple(read_party_signs(scene))
     mediator = tuple(read_mediator_signs(scene, people))
     roles = cast_roles(scene, party, mediator, tuple(read_observer_signs(scene)), demands)
@@ -137,6 +143,13 @@ def _tell(text: str, layout: Layout, article: Article, words: Lexicon) -> Readin
     )
     talks = assemble(text, scene, layout, article, facts)
     return Reading(talks=talks, notes=_notes(text, seen))
+
+
+def _spoken(text: str, layout: Layout) -> tuple[tuple[int, int], ...]:
+    """The quotations that are long enough to hold a sentence of their own."""
+    marked, _ = find_marked(layout)
+    spans = ((m.start, m.end) for m in marked)
+    return tuple(sorted(s for s in spans if len(text[s[0] : s[1]].split()) >= _A_SENTENCE))
 
 
 def _check(text: object) -> None:
