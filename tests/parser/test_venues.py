@@ -72,7 +72,6 @@ def test_the_capital_of_a_state_that_only_the_article_knows_is_a_venue() -> None
         "A meeting planned for Lima never took place.",
         "An offer by Peru to host the negotiations in Lima failed.",
         "Separate talks in Lima are about fish.",
-        "Talks between Peru and Chile in Lima drag on.",
         "Talks with bus drivers in Lima drag on.",
         "The demand was met in Bern.",
         "The minister met in English.",
@@ -311,3 +310,16 @@ def test_any_text_is_read() -> None:
         "The sides met in the sidelines of the old, in Bern",
     ):
         assert read(body).venues == () or "Bern" in body
+
+
+def test_talks_of_others_make_no_venue_once_the_articles_own_are_told() -> None:
+    others = "Talks between Peru and Chile in Lima drag on."
+    own = "Norway and France held talks in Lisbon. Norway and France met twice."
+    assert set(facts(others)) == {"Lima"}
+    assert set(facts(f"{own} {others}")) == {"Lisbon"}
+
+
+def test_a_house_of_somebody_is_one_name() -> None:
+    assert set(facts("The two sides held talks at the House of the Guilds.")) == {
+        "House of the Guilds"
+    }

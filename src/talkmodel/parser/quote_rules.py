@@ -164,6 +164,9 @@ class Attributor:
             return at
         if period.word(at) != ",":
             return at
+        ahead = self.finder.after_group(period, at + 1)
+        if ahead < len(period.tokens) and self.finder.verb(period, ahead) is not None:
+            return at + 1  # the name is itself the apposition: `the minister, X, told`
         for index in range(at + 1, min(at + _APPOSITION, len(period.tokens))):
             if period.word(index) in {";", ":", QUOTED}:
                 return at

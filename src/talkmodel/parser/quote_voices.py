@@ -28,6 +28,8 @@ _TRAILING: Final = frozenset(
     {"familiar", "close", "present", "involved", "briefed", "interviewed", "gathered"}
 )
 _LONGEST: Final = 16
+# Nouns for humans that lead up to another, `the deputy foreign minister`.
+_LEADING: Final = frozenset({"deputy", "vice", "assistant", "chief", "acting"})
 
 
 @frozen
@@ -225,6 +227,10 @@ def _may_follow(words: Words, period: Period, at: int) -> bool:
         or word in _TRAILING
         or words.knows(words.human, word)
         or period.tokens[at].text == "."
+        or (
+            period.word(at - 1) in _LEADING
+            and any(words.knows(words.human, period.word(i)) for i in range(at + 1, at + 3))
+        )
     )
 
 

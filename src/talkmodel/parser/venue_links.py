@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from talkmodel.parser.mentions import Line
     from talkmodel.parser.venue_places import Atlas, Site
 
+_LOOK_BACK = 40  # sentences
 __all__ = ["BREAKS", "Link", "Linker", "clause_of"]
 
 BREAKS = frozenset({";", ":", "—", "–", "(", ")", "?", "!", "…"})
@@ -386,12 +387,22 @@ class Linker:
         }
         actors = [self.scene.cast.anyhow(m) for m in found.values()]
         if tokens[start].lower == "between":
+            if not self._talked_before(line):
+                return False
             sides = [a for a in actors if a is not None and a.sort is not Sort.PERSON]
             known = [{at for _, _, at in a.spans} for a in sides]
             return len(sides) > 1 and any(at <= {line.index} for at in known)
         common = self.scene.cues.set("function_word")
         nouns = [t.lower for t in tokens[start + 1 : stop] if t.is_word and t.lower not in common]
         return bool(nouns) and not actors and all(words[n] <= {line.index} for n in nouns)
+
+    def _talked_before(self, line: Line) -> bool:
+        """Whether an earlier sentence speaks of talks; those named first are the article's own."""
+        talks = self.scene.cues.phrases("talks_noun")
+        return any(
+            not other.shouted and talks.within(other.tokens, 0, len(other.tokens)) is not None
+            for other in self.scene.lines[max(0, line.index - _LOOK_BACK) : line.index]
+        )
 
     def _ends_sides(self, line: Line, at: int) -> bool:
         token, cues = line.tokens[at], self.scene.cues
