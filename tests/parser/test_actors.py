@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from talkmodel.lexicon import Lexicon
 from talkmodel.model import ActorKind
-from talkmodel.parser.actors import Use
+from talkmodel.parser.actors import Use, _Gatherer
 from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.names import Sort
 from talkmodel.parser.states import is_demonym
+from talkmodel.parser.words import cues_of
 from tests.parser.actor_scenes import actor_of, cast_of, lines_of
 
 
@@ -193,3 +195,13 @@ def test_a_cast_tells_who_is_meant() -> None:
 )
 def test_demonyms(name: str, state: str, *, is_one: bool) -> None:
     assert is_demonym(name, state) is is_one
+
+
+def test_a_name_that_nobody_entered_points_to_nobody() -> None:
+    lexicon = Lexicon.default()
+    lines = lines_of("They met Zora Bell.")
+    gatherer = _Gatherer(lines, lexicon, cues_of(lexicon))
+    for line in lines:
+        for mention in line.mentions:
+            gatherer._point_name(line, mention)
+    assert gatherer.refs == {}

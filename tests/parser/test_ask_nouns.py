@@ -58,3 +58,10 @@ FOUND: dict[str, list[Asked]] = {
 @pytest.mark.parametrize("text", FOUND)
 def test_who_asks_whom_for_what(text: str) -> None:
     assert asked(text) == FOUND[text]
+
+
+@pytest.mark.parametrize(
+    "text", ["France's call on peace was long.", "France's request to 12 towns."]
+)
+def test_what_only_looks_like_content_is_none(text: str) -> None:
+    assert asked(text) == []

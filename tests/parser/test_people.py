@@ -216,3 +216,8 @@ def test_who_acts_in_their_own_right(text: str, *, free: bool) -> None:
     scene = scene_of(text)
     (fact,) = read_people(scene, Lexicon.default())
     assert is_independent(scene, fact) is free
+
+
+def test_what_a_role_is_about_is_not_whose_it_is() -> None:
+    text = "Denmark slept. They met Zora Bell, its minister for France."
+    assert told_of(text, "Zora Bell") == ("minister for France", "Denmark")

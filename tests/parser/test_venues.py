@@ -323,3 +323,12 @@ def test_a_house_of_somebody_is_one_name() -> None:
     assert set(facts("The two sides held talks at the House of the Guilds.")) == {
         "House of the Guilds"
     }
+
+
+def test_an_act_of_nobody_who_talks_says_nothing() -> None:
+    assert facts("It rained on the talks. A clerk put a letter on a shelf in Bern.") == {}
+    assert facts("The clerk had presented a hat in Bern.") == {}
+
+
+def test_an_area_is_no_item_of_a_list() -> None:
+    assert set(facts("The two sides met in Bern, Europe and Oslo.")) == {"Bern"}
