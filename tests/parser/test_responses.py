@@ -121,3 +121,17 @@ def test_the_answer_is_found(text: str) -> None:
     rows, answers = FOUND[text]
     assert asked(text) == rows
     assert [sign for sign in signs(text) if sign[0].startswith("response.")] == answers
+
+
+@pytest.mark.parametrize(
+    ("answer", "response"),
+    [
+        ("Norway accepted the halt for a month.", "accepted"),
+        ("Norway rejected the halt.", "rejected"),
+        ("Norway accepted the herring.", "open"),
+        ("Norway accepted the", "open"),
+    ],
+)
+def test_an_answer_may_name_the_demand_again(answer: str, response: str) -> None:
+    first, *_ = asked(f"France insists on a full halt to all dredging. {answer}")
+    assert first[-1] == response

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Answer", "find_answer"]
 
+# A demand's noun stands among its first words, and is longer than most others.
+_FIRST_WORDS, _A_NOUN = 3, 4
 _SUMMARY = words(
     """
     idea demand demands request requests offer offers proposal proposals condition
@@ -247,8 +249,10 @@ def _active(place: _Place, index: int) -> Answer | None:
         if hit[1] in {"participle", "past"} and _is_passive(line, index):
             continue
         stop = hit[2]
-        if _anaphoric_object(line, stop) or (
-            _closes(line, stop) and (_relative(place.scene, line, index) or _is_resumed(place))
+        if (
+            _anaphoric_object(line, stop)
+            or _names_it_again(place, stop)
+            or (_closes(line, stop) and (_relative(place.scene, line, index) or _is_resumed(place)))
         ):
             return _answered(place, index, stop, response)
     return None
@@ -307,6 +311,15 @@ def _anaphoric_object(line: Line, stop: int) -> bool:
     if word in {"the", "his", "her", "its", "their"} and stop + 1 < len(line.tokens):
         return line.tokens[stop + 1].lower in _SUMMARY
     return False
+
+
+def _names_it_again(place: _Place, stop: int) -> bool:
+    """`Y accepted the halt` after `X insists on a halt to the dredging`: the first noun returns."""
+    ask, tokens = place.ask, place.line.tokens
+    if stop + 1 >= len(tokens) or tokens[stop].lower != "the":
+        return False
+    own = [t for t in ask.line.tokens[ask.start : ask.stop] if t.is_word][:_FIRST_WORDS]
+    return tokens[stop + 1].lower in {t.lower for t in own if len(t.lower) >= _A_NOUN}
 
 
 def _is_resumed(place: _Place) -> bool:
