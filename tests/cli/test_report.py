@@ -6,7 +6,7 @@ import attrs
 import pytest
 from rich.console import Console
 
-from talkmodel import Article, FAQItem, PartialDate, Party, Talks
+from talkmodel import Article, FAQItem, PartialDate, Party, Talks, Venue
 from talkmodel.cli.report import Report, date_in_words
 from tests.cli.samples import FakeNote, FakeReading, quiet_talks, rich_talks
 
@@ -151,3 +151,8 @@ def test_notes_are_counted(count: int, line: str) -> None:
 )
 def test_dates_in_words(text: str, words: str) -> None:
     assert date_in_words(PartialDate.parse(text)) == words
+
+
+def test_a_venue_without_a_date_keeps_its_whole_name() -> None:
+    talks = attrs.evolve(quiet_talks(), venues=(Venue(id="kampala", name="Kampala"),))
+    assert "  now  Kampala" in lines(shown(talks))

@@ -196,11 +196,13 @@ def _venues(talks: Talks) -> Iterator[RenderableType]:
     if not talks.venues:
         return
     table = Table.grid(padding=(0, 2))
+    # A column without any text would take its padding from the names.
+    dated = any(venue.date for venue in talks.venues)
     for when, word in _WHEN.items():
         for venue in talks.venues:
             if venue.when is when:
-                date = date_in_words(venue.date) if venue.date else ""
-                table.add_row(Text(word, _QUIET), Text(_collapsed(venue.name), _NAME), Text(date))
+                date = [Text(date_in_words(venue.date) if venue.date else "")] if dated else []
+                table.add_row(Text(word, _QUIET), Text(_collapsed(venue.name), _NAME), *date)
     yield table
 
 
