@@ -15,13 +15,15 @@ if TYPE_CHECKING:
     from talkmodel.parser.actors import Actor
     from talkmodel.parser.asks import Ask, AskReader
 
-__all__ = ["agreement_requires", "conditions", "depends"]
+__all__ = ["CONDITION_WORDS", "MAKE_WORDS", "agreement_requires", "conditions", "depends"]
 
 _NEGATIVE = words("not never no n't hardly nothing nobody none refuse refused refuses")
 _AGREEMENTS = words("agreement deal settlement accord treaty solution pact truce")
 _BEFORE_AGREEMENT = words("any an a the final such peace no future")
 _EAGERNESS = words("enthusiasm interest appetite desire readiness inclination willingness")
 _DEPENDENT = words("dependent conditional contingent")
+CONDITION_WORDS = words("only provided providing condition if once unless without until")
+MAKE_WORDS = words("make makes made making")
 _MAX_GAP = 14
 _ONLY_REACH = 10
 
@@ -113,7 +115,7 @@ def agreement_requires(r: AskReader, index: int) -> Iterator[Ask]:
 
 def depends(r: AskReader, index: int) -> Iterator[Ask]:
     """`X makes this dependent on C`, `X has made C a condition for Y`."""
-    if r.word(index) not in {"make", "makes", "made", "making"}:
+    if r.word(index) not in MAKE_WORDS:
         return
     for at in range(index + 1, min(index + 2 * _MAX_GAP, len(r.line.tokens))):
         if r.word(at) in {";", ":", "."}:

@@ -14,12 +14,13 @@ from talkmodel.parser.demand_spans import content_end
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from talkmodel.parser.actors import Actor
     from talkmodel.parser.asks import Ask
     from talkmodel.parser.frames import Scene
     from talkmodel.parser.mentions import Line
+    from talkmodel.parser.words import Cues
 
 __all__ = ["read_noun_asks"]
 
@@ -61,18 +62,21 @@ _REACH = 8
 _PARENTHESIS = 14
 
 
+def _kinds(cues: Cues) -> Mapping[str, DemandKind]:
+    """The nouns of asking with what each asks."""
+    table = dict.fromkeys(_AIMS, DemandKind.DEMAND)
+    for name, kind in reversed(_KINDS):
+        table.update(dict.fromkeys(cues.nouns(name), kind))
+    return table
+
+
 def read_noun_asks(scene: Scene, line: Line) -> Iterator[Ask]:
     """Every ask that a noun of the sentence expresses, from left to right."""
-    reader = AskReader(scene, line)
+    reader, kinds = AskReader(scene, line), scene.cues.table(_kinds)
     for index, token in enumerate(line.tokens):
-        if not token.is_word or (token.is_capitalised and index):
-            continue
-        for name, kind in _KINDS:
-            if token.lower in scene.cues.nouns(name) or (
-                token.lower in _AIMS and kind is DemandKind.DEMAND
-            ):
-                yield from _at(reader, index, kind)
-                break
+        kind = kinds.get(token.lower)
+        if kind is not None and token.is_word and not (token.is_capitalised and index):
+            yield from _at(reader, index, kind)
 
 
 def _at(r: AskReader, index: int, kind: DemandKind) -> Iterator[Ask]:

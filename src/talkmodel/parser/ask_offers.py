@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from talkmodel.parser.asks import Ask, AskReader
 
-__all__ = ["bids", "proposes", "willing"]
+__all__ = ["BID_WORDS", "bids", "proposes", "willing"]
 
 _IDLE = words("say know hear think believe be win do walk live wait fight")
 _BARE = words(
@@ -33,6 +33,8 @@ _RAISES = words("raised raises raise improved improves improve increased increas
 _MOVES = frozenset(
     {("opened", "at"), ("opened", "with"), ("went", "to"), ("came", "down"), ("went", "up")}
 )
+_PUTS = words("put puts laid placed")
+BID_WORDS = _RAISES | _PUTS | {first for first, _ in _MOVES}
 _REACH = 9
 
 
@@ -112,7 +114,7 @@ def bids(r: AskReader, index: int) -> Iterator[Ask]:
         start = index + 2 + (r.word(index + 2) == "to")
         if not _is_figure(r, start):
             return
-    elif word in {"put", "puts", "laid", "placed"}:
+    elif word in _PUTS:
         yield from _on_the_table(r, index)
         return
     else:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from talkmodel.parser.frames import Scene
     from talkmodel.parser.mentions import Line
 
-__all__ = ["PLAN_NOUNS", "plans"]
+__all__ = ["PLAN_NOUNS", "PLAN_WORDS", "plans"]
 
 PLAN_NOUNS = words("paper plan draft text proposal document compromise blueprint formula outline")
 _HOLDS = words(
@@ -25,6 +25,7 @@ _HOLDS = words(
     recommended
     """
 )
+PLAN_WORDS = _HOLDS | {"under", "provides", "provided"}
 _BACK = 3
 _REACH = 14
 

@@ -75,6 +75,10 @@ _LITTLE = words(
     his her it they all has have had would will been this not
     """
 )
+# Where none of these stands, a content that is no bare noun phrase goes on.
+_MAY_BREAK = (
+    words("; : ! ? , and so .") | _BREAKS | _DASHES | _LATE_BREAKS | {tail[0] for tail in _TAILS}
+)
 _TRAILING = words(". , ; : ! ? — – - and")
 _STEM = 5
 _NEAR_START = 3
@@ -228,7 +232,7 @@ def _goes_on_capitalised(line: Line, at: int) -> bool:
 
 def content_end(scene: Scene, line: Line, start: int, *, nominal: bool = False) -> int:
     """The index after the last token of the content that begins at token `start`."""
-    depth = 0
+    depth, last = 0, len(line.tokens) - 2  # where `X said.` would have its verb
     for at in range(start, len(line.tokens)):
         token = line.tokens[at]
         if token.text in _OPENING:
@@ -244,7 +248,11 @@ def content_end(scene: Scene, line: Line, start: int, *, nominal: bool = False) 
                 and (_comma_breaks(scene, line, at, start) or _goes_on_capitalised(line, at))
             ):
                 return at + 1
-        elif depth == 0 and _breaks(scene, line, at, start, nominal=nominal):
+        elif (
+            depth == 0
+            and (nominal or token.lower in _MAY_BREAK or at == last)
+            and _breaks(scene, line, at, start, nominal=nominal)
+        ):
             return at
     return len(line.tokens)
 

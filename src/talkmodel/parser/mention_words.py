@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from talkmodel.lexicon.forms import word_count
 from talkmodel.parser.mention_model import Mention, MentionKind
-from talkmodel.parser.tokens import Token, TokenKind
+from talkmodel.parser.tokens import Token, TokenKind, tokenize
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from talkmodel.lexicon import Form, Lexicon
     from talkmodel.parser.words import Cues
 
-__all__ = ["QUOTE_MARKS", "STATE_HEADS", "SentenceWords"]
+__all__ = ["QUOTE_MARKS", "STATE_HEADS", "SentenceWords", "form_starts"]
 
 QUOTE_MARKS = frozenset("\"“”‘’'«»„")
 STATE_HEADS = words("government republic kingdom state sultanate emirate")
@@ -34,6 +38,24 @@ _COMMON_ENDS = (
 )
 
 
+def _small_words(cues: Cues) -> frozenset[str]:
+    return cues.set("determiner") | cues.set("pronoun") | cues.set("preposition")
+
+
+@lru_cache(maxsize=8)
+def form_starts(lexicon: Lexicon) -> Mapping[str, int]:
+    """The first token of every form of a lexicon, with how many tokens the longest such form has.
+
+    Most words begin no form, and looking here first spares looking for each length.
+    """
+    starts: dict[str, int] = {}
+    for key in lexicon.forms:
+        chunk = key.partition(" ")[0]
+        first = chunk if chunk.isalnum() else next((t.text for t in tokenize(chunk)), chunk)
+        starts[first] = max(word_count(key), starts.get(first, 0))
+    return starts
+
+
 @frozen(eq=False)
 class SentenceWords:
     """One sentence with what the whole article tells of its words.
@@ -47,11 +69,13 @@ class SentenceWords:
     cues: Cues
     lower_words: frozenset[str]
     inner_names: frozenset[str]
+    starts: Mapping[str, int]
     shouted: bool
 
     def _known(self, index: int) -> Mention | None:
         """The longest form of the lexicon that begins at `index`."""
-        longest = min(self.lexicon.max_form_words, len(self.tokens) - index)
+        longest = self.starts.get(self.tokens[index].text, 0)
+        longest = min(longest, len(self.tokens) - index)
         for size in range(longest, 0, -1):
             first, final = self.tokens[index], self.tokens[index + size - 1]
             key = " ".join(self.text[first.start : final.end].split())
@@ -156,12 +180,7 @@ class SentenceWords:
         """
         token = self.tokens[index]
         if not opening:
-            small = (
-                self.cues.set("determiner")
-                | self.cues.set("pronoun")
-                | self.cues.set("preposition")
-            )
-            return token.lower in small and (len(token.text) == 1 or not token.text.isupper())
+            return token.lower in self.cues.table(_small_words) and (len(token.text) == 1 or not token.text.isupper())
         if (
             index + 2 < len(self.tokens) and self._org_kind(token.text) is not None
         ) or token.lower in STATE_HEADS:

@@ -13,7 +13,7 @@ from talkmodel.lexicon import FormKind
 from talkmodel.parser.layout import BlockKind
 from talkmodel.parser.mention_model import SHOUTED, Line, Mention, MentionKind
 from talkmodel.parser.mention_titles import TitledNames
-from talkmodel.parser.mention_words import QUOTE_MARKS, STATE_HEADS
+from talkmodel.parser.mention_words import QUOTE_MARKS, STATE_HEADS, form_starts
 from talkmodel.parser.tokens import Token, TokenKind, tokenize
 from talkmodel.parser.words import words
 
@@ -35,16 +35,35 @@ _SILENT = frozenset({BlockKind.BYLINE, BlockKind.DATE, BlockKind.BOILERPLATE})
 _PRONOUNS = words("he she his her him it its they their them")
 
 
+_GROUPS = ("armed_noun", "state_noun", "union_noun", "company_noun")
+
+
+def _group_nouns(cues: Cues) -> frozenset[str]:
+    """The words that a description of a group begins with, without its article."""
+    return frozenset[str]().union(*(cues.phrases(name).firsts for name in _GROUPS))
+
+
+def _openers(cues: Cues) -> frozenset[str]:
+    """The words in lower case that a mention may begin with."""
+    bare = {word for word in cues.set("armed_noun") if word.endswith("s")}
+    return _PRONOUNS | {"the", "this"} | bare
+
+
 @frozen(eq=False)
 class _Scanner(TitledNames):
     """Finds the mentions of one sentence."""
 
     def scan(self) -> tuple[Mention, ...]:
         found: list[Mention] = []
-        index = 0
-        while index < len(self.tokens):
-            pieces, index = self._at(index)
-            found.extend(pieces)
+        index, tokens, starts = 0, self.tokens, self.starts
+        openers = self.cues.table(_openers)
+        while index < len(tokens):
+            token = tokens[index]
+            if token.is_capitalised or token.lower in openers or token.text in starts:
+                pieces, index = self._at(index)
+                found.extend(pieces)
+            else:
+                index += 1
         return tuple(found)
 
     def _at(self, index: int) -> tuple[list[Mention], int]:
@@ -136,17 +155,13 @@ class _Scanner(TitledNames):
             return None
         if self._is_rebel_team(noun):
             return self._mention(MentionKind.DEFINITE, index, noun + 1)
-        for name in ("armed_noun", "state_noun", "union_noun", "company_noun"):
-            stop = (
-                self.cues.phrases(name).at(self.tokens, noun) if noun < len(self.tokens) else None
-            )
-            if stop is not None:
-                return self._mention(MentionKind.DEFINITE, index, stop)
-        if (
-            noun < len(self.tokens)
-            and noun > index
-            and self.tokens[noun].lower in self.lexicon.org_heads
-        ):
+        word = self.tokens[noun].lower
+        if word in self.cues.table(_group_nouns):
+            for name in _GROUPS:
+                stop = self.cues.phrases(name).at(self.tokens, noun)
+                if stop is not None:
+                    return self._mention(MentionKind.DEFINITE, index, stop)
+        if led and word in self.lexicon.org_heads:
             return self._mention(MentionKind.DEFINITE, index, noun + 1)
         return None
 
@@ -203,8 +218,9 @@ def read_lines(
         )
     lower_words, inner_names = _word_shapes([(kind, tokens) for _, kind, tokens in drafts])
     lines = []
+    shapes = (lower_words, inner_names, form_starts(lexicon))
     for number, (sentence, kind, tokens) in enumerate(drafts):
-        scanner = _Scanner(text, tokens, lexicon, cues, lower_words, inner_names, kind in SHOUTED)
+        scanner = _Scanner(text, tokens, lexicon, cues, *shapes, kind in SHOUTED)
         lines.append(
             Line(
                 number,

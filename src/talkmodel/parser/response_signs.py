@@ -10,11 +10,11 @@ from talkmodel.parser.words import words
 if TYPE_CHECKING:
     from talkmodel.parser.asks import AskReader
 
-__all__ = ["BACKWARD", "fate", "verdict"]
+__all__ = ["BACKWARD", "FATE_WORDS", "VERDICT_WORDS", "fate", "verdict"]
 
 # What points back to an ask that was told before.
 BACKWARD = words("it that this them those these both so neither all one either")
-_CALLS = words("call calls called described describes describe brand branded dismissed")
+VERDICT_WORDS = words("call calls called described describes describe brand branded dismissed")
 _UNFIT = words(
     """
     fantasy absurd unacceptable ridiculous insult insulting impossible unrealistic non-starter
@@ -35,11 +35,12 @@ _NOWHERE = (
 )
 _LESS = (("make", "do", "with"), ("settle", "for", "less"), ("settled", "for", "less"))
 _REACH = 10
+FATE_WORDS = _GETS | {phrase[0] for phrase in (*_NOWHERE, *_LESS)}
 
 
 def verdict(r: AskReader, index: int) -> Response | None:
     """`X calls the idea absurd`, `X called that “a fantasy”`: rejected."""
-    if r.word(index) not in _CALLS:
+    if r.word(index) not in VERDICT_WORDS:
         return None
     pointed = r.word(index + 1) in BACKWARD | {"the"}
     if pointed and any(r.word(at) in _UNFIT for at in range(index + 2, index + _REACH)):

@@ -9,16 +9,19 @@ from attrs import frozen
 from talkmodel.model import Response
 from talkmodel.parser.ask_subjects import asker
 from talkmodel.parser.asks import AskReader
-from talkmodel.parser.response_signs import BACKWARD, fate, verdict
+from talkmodel.parser.response_signs import BACKWARD, FATE_WORDS, VERDICT_WORDS, fate, verdict
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from talkmodel.parser.actors import Actor
     from talkmodel.parser.asks import Ask
     from talkmodel.parser.frames import Scene
     from talkmodel.parser.mentions import Line
+    from talkmodel.parser.words import Cues
+
+    _Reader = Callable[["_Place", int], "Answer | None"]
 
 __all__ = ["Answer", "find_answer"]
 
@@ -108,6 +111,12 @@ def find_answer(scene: Scene, ask: Ask, asks: Mapping[int, Sequence[Ask]]) -> An
     return None
 
 
+def _verdict_verbs(cues: Cues) -> frozenset[str]:
+    """The words that a verb of accepting or rejecting begins with."""
+    verbs = (cues.verbs(name).firsts for name in ("reject", "accept"))
+    return frozenset({"agreed", "agrees"}).union(*verbs)
+
+
 def _governing(scene: Scene, ask: Ask) -> Answer | None:
     """`Y accepted X's demand for Z`, `Y has agreed to a request by X that Z`."""
     line = ask.line
@@ -115,6 +124,8 @@ def _governing(scene: Scene, ask: Ask) -> Answer | None:
     for index in range(first - 1, max(-1, first - _WINDOW), -1):
         if line.tokens[index].text in ";:":
             return None
+        if line.tokens[index].lower not in scene.cues.table(_verdict_verbs):
+            continue
         for name, given in (("reject", Response.REJECTED), ("accept", Response.ACCEPTED)):
             response = given
             hit = scene.cues.verbs(name).at(line.tokens, index)
@@ -151,14 +162,33 @@ def _side(scene: Scene, actor: Actor) -> Actor | None:
 def _in_line(place: _Place, start: int) -> tuple[Answer | None, bool]:
     """The first answer from token `start` on, and whether the text says that there is none."""
     no_answer = place.scene.cues.phrases("no_answer")
-    for index in range(start, len(place.line.tokens)):
-        if no_answer.at(place.line.tokens, index) is not None:
+    readers, tokens = place.scene.cues.table(_readers), place.line.tokens
+    for index in range(start, len(tokens)):
+        word = tokens[index].lower
+        if word in no_answer.firsts and no_answer.at(tokens, index) is not None:
             return None, True
-        for read in (_passive, _active, _verdict, _fate):
+        for read in readers.get(word, ()):
             answer = read(place, index)
             if answer is not None:
                 return answer, True
     return None, False
+
+
+def _readers(cues: Cues) -> Mapping[str, tuple[_Reader, ...]]:
+    """The rules that each word may begin an answer for, in their order."""
+    said = (cues.phrases(name).firsts for name in ("answer_no", "answer_yes"))
+    done = (cues.verbs(name).firsts for name in ("reject", "accept"))
+    wakers: tuple[tuple[_Reader, frozenset[str]], ...] = (
+        (_passive, frozenset(cues.phrases("passive_no").firsts | cues.phrases("passive_yes").firsts)),
+        (_active, _PHRASAL.union(*said, *done)),
+        (_verdict, VERDICT_WORDS),
+        (_fate, FATE_WORDS),
+    )
+    table: dict[str, list[_Reader]] = {}
+    for read, words in wakers:
+        for word in words:
+            table.setdefault(word, []).append(read)
+    return {word: tuple(reads) for word, reads in table.items()}
 
 
 def _verdict(place: _Place, index: int) -> Answer | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 
-from attrs import frozen
+from attrs import define
 
 __all__ = ["Token", "TokenKind", "tokenize"]
 
@@ -20,7 +20,6 @@ _TOKEN = re.compile(
 _NAME_PREFIXES = frozenset(
     {"al", "el", "as", "ad", "an", "ar", "az", "ash", "ul", "bin", "ibn", "ed"}
 )
-_POSSESSIVE_ENDS = ("'s", "’s")
 
 
 class TokenKind(Enum):
@@ -32,36 +31,47 @@ class TokenKind(Enum):
     MARK = "mark"
 
 
-@frozen
+# Made once for every word of an article, so without what `frozen` costs; nobody changes one.
+@define(eq=False)
 class Token:
-    """A word, a number or a mark at `text[start:end]`; `lower` is its case-folded text."""
+    """A word, a number or a mark at `text[start:end]`; `lower` is its case-folded text.
+
+    Attributes:
+        start: Offset of its first code point.
+        end: Offset after its last one.
+        text: What stands there.
+        lower: The same in lower case, with a straight apostrophe.
+        kind: What it is made of.
+        is_capitalised: Whether it is a word that begins with an upper-case letter, or a name such
+            as `al-Rashid`.
+    """
 
     start: int
     end: int
     text: str
     lower: str
     kind: TokenKind
+    is_capitalised: bool = False
 
     @property
     def is_word(self) -> bool:
         """Whether the token is a word."""
         return self.kind is TokenKind.WORD
 
-    @property
-    def is_capitalised(self) -> bool:
-        """Whether the token is a word that begins with an upper-case letter.
 
-        Or a name such as `al-Rashid`.
-        """
-        if self.kind is not TokenKind.WORD:
-            return False
-        prefix, _, rest = self.text.partition("-")
-        return self.text[0].isupper() or (prefix in _NAME_PREFIXES and rest[:1].isupper())
-
-
-def _make(text: str, start: int, end: int, kind: TokenKind) -> Token:
+def _word(text: str, start: int, end: int) -> Token:
+    """The word at `text[start:end]`."""
     piece = text[start:end]
-    return Token(start, end, piece, piece.lower().replace("’", "'"), kind)
+    lower = piece.lower()
+    if lower == piece:
+        prefix, _, rest = piece.partition("-")
+        capital = bool(rest) and prefix in _NAME_PREFIXES and rest[0].isupper()
+    else:
+        prefix, _, rest = piece.partition("-")
+        capital = piece[0].isupper() or (prefix in _NAME_PREFIXES and rest[:1].isupper())
+    if "’" in lower:
+        lower = lower.replace("’", "'")
+    return Token(start, end, piece, lower, TokenKind.WORD, capital)
 
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
@@ -73,25 +83,26 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> tuple[Token, 
     ['Russia', '’s', 'envoy', 'met', 'U.N.', 'officials', '.']
     """
     tokens: list[Token] = []
+    add, possessive = tokens.append, TokenKind.POSSESSIVE
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
         begin, stop = match.span()
         group = match.lastgroup
-        if group == "markup":
-            continue
         if group == "word":
-            if match.group().endswith(_POSSESSIVE_ENDS) and stop - begin > 2:
-                tokens.append(_make(text, begin, stop - 2, TokenKind.WORD))
-                tokens.append(_make(text, stop - 2, stop, TokenKind.POSSESSIVE))
+            if stop - begin > 2 and text[stop - 1] == "s" and text[stop - 2] in "'’":
+                add(_word(text, begin, stop - 2))
+                add(Token(stop - 2, stop, text[stop - 2 : stop], "'s", possessive))
             else:
-                tokens.append(_make(text, begin, stop, TokenKind.WORD))
+                add(_word(text, begin, stop))
+        elif group == "mark":
+            mark = match[0]
+            closes = mark in "'’" and _closes_plural_possessive(text, begin, tokens)
+            low = "'" if mark == "’" else mark
+            add(Token(begin, stop, mark, low, possessive if closes else TokenKind.MARK))
         elif group == "number":
-            tokens.append(_make(text, begin, stop, TokenKind.NUMBER))
-        elif group == "poss" or (
-            match.group() in "'’" and _closes_plural_possessive(text, begin, tokens)
-        ):
-            tokens.append(_make(text, begin, stop, TokenKind.POSSESSIVE))
-        else:
-            tokens.append(_make(text, begin, stop, TokenKind.MARK))
+            number = match[0]
+            add(Token(begin, stop, number, number, TokenKind.NUMBER))
+        elif group == "poss":
+            add(Token(begin, stop, match[0], "'s", possessive))
     return tuple(tokens)
 
 

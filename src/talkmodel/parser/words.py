@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from attrs import field, frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from talkmodel.lexicon import Lexicon
     from talkmodel.parser.tokens import Token
 
 __all__ = ["Cues", "Phrases", "Verbs", "cues_of", "words"]
 
+_T = TypeVar("_T")
 _VOWELS = "aeiou"
 Forms = tuple[str, str, str, str, str]  # base, third person, past, participle, -ing
 
@@ -60,6 +62,13 @@ def _conjugate(
     return base, _third_person(base), past, participle, _gerund(base, doubled=double)
 
 
+def _follow(tokens: Sequence[Token], index: int, rest: tuple[str, ...]) -> bool:
+    """Whether the words `rest` stand at token `index`."""
+    if index + len(rest) > len(tokens):
+        return False
+    return all(tokens[index + k].lower == word for k, word in enumerate(rest))
+
+
 @frozen
 class Verbs:
     """Verbs and verb phrases by any of their forms.
@@ -69,17 +78,19 @@ class Verbs:
 
     by_first: Mapping[str, tuple[tuple[tuple[str, ...], str, str], ...]]
 
+    @property
+    def firsts(self) -> AbstractSet[str]:
+        """The words that any entry begins with."""
+        return self.by_first.keys()
+
     def at(self, tokens: Sequence[Token], index: int) -> tuple[str, str, int] | None:
         """The longest entry that begins at `index`.
 
         Its base, the form (`base`, `past` …) and the index after it.
         """
         for rest, base, form in self.by_first.get(tokens[index].lower, ()):
-            stop = index + 1 + len(rest)
-            if stop <= len(tokens) and all(
-                tokens[index + 1 + k].lower == word for k, word in enumerate(rest)
-            ):
-                return base, form, stop
+            if not rest or _follow(tokens, index + 1, rest):
+                return base, form, index + 1 + len(rest)
         return None
 
 
@@ -115,20 +126,23 @@ class Phrases:
 
     by_first: Mapping[str, tuple[tuple[str, ...], ...]]
 
+    @property
+    def firsts(self) -> AbstractSet[str]:
+        """The words that any entry begins with."""
+        return self.by_first.keys()
+
     def at(self, tokens: Sequence[Token], index: int) -> int | None:
         """The index after the longest phrase that begins at `index`, if one does."""
         for rest in self.by_first.get(tokens[index].lower, ()):
-            stop = index + 1 + len(rest)
-            if stop <= len(tokens) and all(
-                tokens[index + 1 + k].lower == word for k, word in enumerate(rest)
-            ):
-                return stop
+            if not rest or _follow(tokens, index + 1, rest):
+                return index + 1 + len(rest)
         return None
 
     def within(self, tokens: Sequence[Token], start: int, stop: int) -> int | None:
         """The first index in `[start, stop)` where a phrase begins, if one does."""
+        firsts = self.by_first
         for index in range(max(0, start), min(stop, len(tokens))):
-            if self.at(tokens, index) is not None:
+            if tokens[index].lower in firsts and self.at(tokens, index) is not None:
                 return index
         return None
 
@@ -149,6 +163,8 @@ class Cues:
     _verbs: dict[str, Verbs] = field(repr=False)
     _phrases: dict[str, Phrases] = field(repr=False)
     _irregular: Mapping[str, tuple[str, str]] = field(repr=False)
+    _nouns: dict[str, frozenset[str]] = field(factory=dict, init=False, repr=False)
+    _tables: dict[object, object] = field(factory=dict, init=False, repr=False)
 
     def set(self, name: str) -> frozenset[str]:
         """The plain words of a cue set; empty when the lexicon has none of that name."""
@@ -169,8 +185,17 @@ class Cues:
 
     def nouns(self, name: str) -> frozenset[str]:
         """The words of a cue set with their plurals."""
-        words = self.set(name)
-        return words | {_third_person(word) for word in words}
+        found = self._nouns.get(name)
+        if found is None:
+            words = self.set(name)
+            found = self._nouns[name] = words | {_third_person(word) for word in words}
+        return found
+
+    def table(self, maker: Callable[[Cues], _T]) -> _T:
+        """What `maker` makes of the cues, made once: a rule's words, say, joined from many sets."""
+        if maker not in self._tables:
+            self._tables[maker] = maker(self)
+        return cast("_T", self._tables[maker])
 
 
 def cues_of(lexicon: Lexicon) -> Cues:
@@ -180,12 +205,13 @@ def cues_of(lexicon: Lexicon) -> Cues:
     >>> "demand" in cues_of(Lexicon.default()).set("demand")
     True
     """
-    return _cues(tuple((name, tuple(words)) for name, words in sorted(lexicon.cues.items())))
+    return _cues(lexicon)
 
 
+# A lexicon is a frozen value that keeps its hash, so this finds the matchers without rereading it.
 @lru_cache(maxsize=8)
-def _cues(items: tuple[tuple[str, tuple[str, ...]], ...]) -> Cues:
-    sets = {name: frozenset(values) for name, values in items}
+def _cues(lexicon: Lexicon) -> Cues:
+    sets = {name: frozenset(values) for name, values in lexicon.cues.items()}
     irregular: dict[str, tuple[str, str]] = {}
     for entry in sets.get("irregular", ()):
         base, past, participle = entry.split()
