@@ -193,25 +193,35 @@ _YEARS = (
     rf"|(?<=[Bb]etween\s\d{{4}}){_S}and{_S}(?:1[5-9]|20)\d\d"
     rf"|(?<=[Ff]rom\s\d{{4}}){_S}(?:to|until){_S}(?:1[5-9]|20)\d\d)(?![\w%-]|[.,]\d)"
 )
-_RULES: tuple[tuple[re.Pattern[str], _Reader], ...] = (
-    (re.compile(_ISO), _read_iso),
-    (re.compile(_DAY_MONTH), _read_named),
-    (re.compile(_MONTH_DAY), _read_named),
-    (re.compile(_MONTH_YEAR), _read_named),
-    (re.compile(_MONTH), _read_month),
-    (re.compile(_WEEKDAY), _read_weekday),
-    (re.compile(_DEICTIC), _read_deictic),
-    (re.compile(_DISTANCE), _read_distance),
-    (re.compile(_YEARS), _read_years),
-    (re.compile(rf"(?<![\w$£€.,/]){_YEAR}"), _read_year),
+_YEAR_SIGNS = (*(f"{century}" for century in (15, 16, 17, 18, 19, 20)),)
+_MONTH_SIGNS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_DEICTIC_SIGNS = ("today", "tonight", "yesterday", "tomorrow", "last", "next", "this", "earlier", "later")
+# Each pattern with the texts, in lower case, without one of which it cannot match.
+_RULES: tuple[tuple[re.Pattern[str], _Reader, tuple[str, ...]], ...] = (
+    (re.compile(_ISO), _read_iso, ("-0", "-1")),
+    (re.compile(_DAY_MONTH), _read_named, _MONTH_SIGNS),
+    (re.compile(_MONTH_DAY), _read_named, _MONTH_SIGNS),
+    (re.compile(_MONTH_YEAR), _read_named, _MONTH_SIGNS),
+    (re.compile(_MONTH), _read_month, _MONTH_SIGNS),
+    (re.compile(_WEEKDAY), _read_weekday, ("day",)),
+    (re.compile(_DEICTIC), _read_deictic, _DEICTIC_SIGNS),
+    (re.compile(_DISTANCE), _read_distance, ("earlier", "later", "ago")),
+    (re.compile(_YEARS), _read_years, _YEAR_SIGNS),
+    (re.compile(rf"(?<![\w$£€.,/]){_YEAR}"), _read_year, _YEAR_SIGNS),
 )
+# Where this does not match, none of the month patterns does: most text has no month in it, but
+# nearly every text has "mar" and "may" somewhere.
+_ANY_MONTH = re.compile(rf"(?<![^\W\d_]){MONTH}")
 
 
 def _matches(text: str, start: int, end: int) -> list[tuple[re.Match[str], _Reader]]:
     """Return what the patterns find, in order, the longer of two that begin alike first."""
+    lower = text[start:end].lower()
+    months = _ANY_MONTH.search(text, start, end) is not None
     every = [
         (found, reader)
-        for pattern, reader in _RULES
+        for pattern, reader, signs in _RULES
+        if (months if signs is _MONTH_SIGNS else any(sign in lower for sign in signs))
         for found in pattern.finditer(text, start, end)
     ]
     return sorted(every, key=lambda pair: (pair[0].start(), -pair[0].end()))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from talkmodel.parser.frames import Scene
     from talkmodel.parser.mentions import Line, Mention
 
-__all__ = ["read_deeds"]
+__all__ = ["DEED_WORDS", "read_deeds"]
 
 _PLANS = words("plan framework proposal paper text draft formula roadmap blueprint")
 _OF_PEACE = words(
@@ -251,3 +251,4 @@ _RULES: dict[str, Callable[[Scene, Line, int], Iterator[Sign]]] = {
     "whose": _whose_envoy,
     "tried": _tried,
 }
+DEED_WORDS = frozenset(_RULES)

@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from talkmodel.parser.mentions import Line, Mention
     from talkmodel.parser.people import PersonFact
 
-__all__ = ["read_envoys", "read_nouns"]
+__all__ = ["CHAIRS", "read_envoys", "read_nouns"]
 
 _ENVOY_HEADS = ("envoy", "mediator", "special representative", "facilitator")
 _PROVIDES = frozenset(
     {"provide", "provides", "provided", "providing", "supplies", "supplied", "supplying"}
 )
-_CHAIRS = frozenset(
+CHAIRS = frozenset(
     {
         "chair",
         "chairman",
@@ -122,7 +122,7 @@ def _as_host(scene: Scene, line: Line) -> Iterator[Sign]:
         mention = None
         if token.lower == "with" and about_talks(scene, line):
             yield from _acting_as(scene, line, index + 1)
-        elif token.lower in _PROVIDES and _CHAIRS & {
+        elif token.lower in _PROVIDES and CHAIRS & {
             t.lower for t in tokens[index + 1 : index + 4]
         }:
             mention = scene.subject_mention(line, index)
@@ -140,7 +140,7 @@ def _as_host(scene: Scene, line: Line) -> Iterator[Sign]:
 def _acting_as(scene: Scene, line: Line, start: int) -> Iterator[Sign]:
     """`with A and B acting as go-betweens`, `with A as host`."""
     end = next((i for i in range(start, len(line.tokens)) if line.tokens[i].lower == "as"), None)
-    if end is None or not _CHAIRS & {t.lower for t in line.tokens[end : end + 4]}:
+    if end is None or not CHAIRS & {t.lower for t in line.tokens[end : end + 4]}:
         return
     items = [item for item in coordination(scene, line, start) if item[0].last <= end]
     if not items or end - items[-1][0].last > 1 or is_unreal(line, start - 4, start):

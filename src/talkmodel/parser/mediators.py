@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from talkmodel.lexicon import FormKind
 from talkmodel.parser.actors import Use
-from talkmodel.parser.mediator_deeds import read_deeds
-from talkmodel.parser.mediator_nouns import read_envoys, read_nouns
+from talkmodel.parser.mediator_deeds import DEED_WORDS, read_deeds
+from talkmodel.parser.mediator_nouns import CHAIRS, read_envoys, read_nouns
 from talkmodel.parser.mediator_signs import Clue, about_talks, is_unreal, role_of, signs_of
-from talkmodel.parser.roles import Sign, coordination, doer, has_noun, listed
+from talkmodel.parser.roles import LineRule, Sign, coordination, doer, has_noun, listed, read_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from talkmodel.parser.frames import Scene
     from talkmodel.parser.mentions import Line, Mention
     from talkmodel.parser.people import PersonFact
+    from talkmodel.parser.words import Cues
 
 __all__ = ["read_mediator_signs"]
 
@@ -62,21 +63,24 @@ _BEFORE_NOUN = frozenset({"the", "a", "an", "its", "his", "their", "no", "of"})
 def read_mediator_signs(scene: Scene, people: Sequence[PersonFact]) -> Iterator[Sign]:
     """Every place that speaks for somebody mediating, in the order of the text."""
     for line in scene.lines:
-        yield from _by(scene, line)
-        yield from _verb(scene, line)
-        yield from _hyphen(scene, line)
-        yield from _under(scene, line)
-        yield from _from(scene, line)
-        yield from read_nouns(scene, line)
-        yield from read_deeds(scene, line)
+        if "-" in scene.text[line.start : line.end]:
+            yield from _hyphen(scene, line)
+        yield from read_line(scene, line, _RULES)
     yield from read_envoys(scene, people)
+
+
+def _agent_words(cues: Cues) -> frozenset[str]:
+    return cues.set("mediate_participle") | cues.phrases("mediate_phrase").firsts
 
 
 def _by(scene: Scene, line: Line) -> Iterator[Sign]:
     """`brokered by X`, `under the chairmanship of X`."""
     participles = scene.cues.set("mediate_participle") - {"backed", "led", "run", "overseen"}
     phrases = scene.cues.phrases("mediate_phrase")
+    wakers = scene.cues.table(_agent_words)
     for index, token in enumerate(line.tokens[:-1]):
+        if token.lower not in wakers:
+            continue
         role, stop = "", None
         agent = next(
             (
@@ -262,3 +266,13 @@ def _from(scene: Scene, line: Line) -> Iterator[Sign]:
             clue = Clue("mediator.from", 2.0, role_of(word))
             for mention, actor in coordination(scene, line, index + 2):
                 yield from signs_of(scene, line, mention, actor, clue)
+
+
+_RULES = (
+    LineRule(_by, _agent_words),
+    LineRule(_verb, lambda cues: cues.verbs("mediate").firsts),
+    LineRule(_under, lambda _: _HANDS | _MEDIATION),
+    LineRule(_from, lambda _: _MEDIATORS),
+    LineRule(read_nouns, lambda cues: CHAIRS | cues.phrases("mediator_noun").firsts),
+    LineRule(read_deeds, lambda _: DEED_WORDS),
+)

@@ -54,13 +54,21 @@ def _by_first_token(line: Line) -> dict[int, Mention]:
     return {mention.first: mention for mention in line.mentions}
 
 
+def _vocabulary(line: Line) -> frozenset[str]:
+    return frozenset([token.lower for token in line.tokens])
+
+
 def _by_last_token(line: Line) -> dict[int, Mention]:
     return {mention.last: mention for mention in line.mentions}
 
 
 @frozen(eq=False)
 class Line:
-    """A sentence with its tokens and mentions; `shouted` when it is a title or heading."""
+    """A sentence with its tokens and mentions; `shouted` when it is a title or heading.
+
+    `vocabulary` holds its words in lower case: a rule that needs one of certain words looks there
+    before it looks at every token.
+    """
 
     index: int
     start: int
@@ -74,6 +82,10 @@ class Line:
     )
     _by_last: dict[int, Mention] = field(
         init=False, repr=False, default=Factory(_by_last_token, takes_self=True)
+    )
+
+    vocabulary: frozenset[str] = field(
+        init=False, repr=False, default=Factory(_vocabulary, takes_self=True)
     )
 
     def from_token(self, index: int) -> Mention | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from talkmodel.parser.mentions import MentionKind
-from talkmodel.parser.roles import Sign, coordination, listed
+from talkmodel.parser.roles import LineRule, Sign, coordination, listed, read_line
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ _AT_TABLE = words(
     building plenary
     """
 )
+_ROOMS = words("room corridor corridors")
 _FOLLOWS = words(
     "followed follows follow accompanies accompany accompanied attend attends attended"
 )
@@ -44,19 +45,18 @@ _NEGATIVE = frozenset({"not", "never", "no", "nor", "without", "declined", "refu
 
 def read_observer_signs(scene: Scene) -> Iterator[Sign]:
     """Every place that speaks for somebody observing, in the order of the text."""
-    phrases = scene.cues.phrases("observe_phrase")
     for line in scene.lines:
-        index = 0
-        while index < len(line.tokens):
-            stop = phrases.at(line.tokens, index)
-            if stop is not None and _ends_phrase(line, stop):
-                yield from _subjects(scene, line, index)
-                break
-            index += 1
-        yield from _observers_from(scene, line)
-        yield from _follows(scene, line)
-        yield from _in_next_room(scene, line)
-        yield from _sends(scene, line)
+        yield from read_line(scene, line, _RULES)
+
+
+def _observes(scene: Scene, line: Line) -> Iterator[Sign]:
+    """`X observes`, `X and Y are sitting in`."""
+    phrases = scene.cues.phrases("observe_phrase")
+    for index in range(len(line.tokens)):
+        stop = phrases.at(line.tokens, index)
+        if stop is not None and _ends_phrase(line, stop):
+            yield from _subjects(scene, line, index)
+            return
 
 
 def _ends_phrase(line: Line, stop: int) -> bool:
@@ -145,7 +145,7 @@ def _in_next_room(scene: Scene, line: Line) -> Iterator[Sign]:
             continue
         ahead = [t.lower for t in line.tokens[index + 1 : index + 9]]
         room = next(
-            (i for i, w in enumerate(ahead) if w in {"room", "corridor", "corridors"}), None
+            (i for i, w in enumerate(ahead) if w in _ROOMS), None
         )
         if room is None or not {"next", "adjoining", "back", "same"} & set(ahead[:room]):
             continue
@@ -241,3 +241,12 @@ def _observers_from(scene: Scene, line: Line) -> Iterator[Sign]:
                 yield Sign(
                     actor, mention.start, mention.end, line.index, "observer.from", 1.5, "observer"
                 )
+
+
+_RULES = (
+    LineRule(_observes, lambda cues: cues.phrases("observe_phrase").firsts),
+    LineRule(_observers_from, lambda _: words("observers observer observed")),
+    LineRule(_follows, lambda _: _FOLLOWS),
+    LineRule(_in_next_room, lambda _: _ROOMS),
+    LineRule(_sends, lambda _: _ATTENDANTS),
+)

@@ -6,8 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from talkmodel.parser.mentions import MentionKind
-from talkmodel.parser.party_table import read_table_signs
-from talkmodel.parser.roles import Sign, coordination, has_noun, listed
+from talkmodel.parser.party_table import TABLE_WORDS, read_table_signs
+from talkmodel.parser.roles import LineRule, Sign, coordination, has_noun, listed, read_line
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from talkmodel.parser.frames import Scene
     from talkmodel.parser.mentions import Line, Mention
+    from talkmodel.parser.words import Cues
 
 __all__ = ["likely_sides", "read_party_signs"]
 
@@ -71,19 +72,7 @@ _WITH_NOUNS = words(
 def read_party_signs(scene: Scene) -> Iterator[Sign]:
     """Every place that speaks for somebody being a side, in the order of the text."""
     for line in scene.lines:
-        if line.shouted:
-            yield from _title_pair(scene, line)
-        yield from _between(scene, line)
-        yield from _delegations(scene, line)
-        yield from _with(scene, line)
-        yield from _together(scene, line)
-        yield from _own_negotiators(scene, line)
-        yield from _hyphenated(scene, line)
-        yield from _pair_subject(scene, line)
-        yield from _leaders(scene, line)
-        yield from _two_teams(scene, line)
-        yield from _led_side(scene, line)
-        yield from read_table_signs(scene, line)
+        yield from read_line(scene, line, _RULES)
 
 
 def likely_sides(scene: Scene) -> frozenset[str]:
@@ -248,7 +237,7 @@ def _own_negotiators(scene: Scene, line: Line) -> Iterator[Sign]:
 
 def _title_pair(scene: Scene, line: Line) -> Iterator[Sign]:
     """`A, B set to sign truce` in a headline."""
-    if not has_noun(scene, line, "talks_noun"):
+    if not line.shouted or not has_noun(scene, line, "talks_noun"):
         return
     named = [(m, a) for m in line.mentions if (a := scene.side_of(scene.cast.actor(m))) is not None]
     for left, right in pairwise(named):
@@ -298,3 +287,23 @@ def _hyphenated(scene: Scene, line: Line) -> Iterator[Sign]:
         ):
             continue
         yield from _bodies(scene, line, (left, right), "party.pair", 2.0)
+
+
+def _talks(cues: Cues) -> frozenset[str]:
+    return cues.phrases("talks_noun").firsts
+
+
+_RULES = (
+    LineRule(_title_pair, _talks),
+    LineRule(_between, lambda _: frozenset({"between"})),
+    LineRule(_delegations, lambda _: _FROM_NOUNS),
+    LineRule(_with, lambda _: _WITH_NOUNS),
+    LineRule(_together, lambda _: _TOGETHER),
+    LineRule(_own_negotiators, lambda _: _OWN_NOUNS),
+    LineRule(_hyphenated, lambda cues: cues.phrases("meeting_noun").firsts),
+    LineRule(_pair_subject, _talks),
+    LineRule(_leaders, lambda _: _LEADERS),
+    LineRule(_two_teams, lambda _: _TEAMS | _RULERS),
+    LineRule(_led_side, lambda _: frozenset({"side", "team"})),
+    LineRule(read_table_signs, lambda _: TABLE_WORDS),
+)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from talkmodel.parser.frames import Scene
     from talkmodel.parser.mentions import Line
 
-__all__ = ["read_table_signs"]
+__all__ = ["TABLE_WORDS", "read_table_signs"]
 
 _OUT = words(
     "walked walk walks stormed storms marched stomped pulled pull pulls withdrew dropped drops"
@@ -30,6 +30,7 @@ _CLAUSE = words("that where when while whether because")
 _ACTS = words("have has are were had will would")
 _FACTIONS = frozenset({ActorKind.POLITICAL_PARTY, ActorKind.ARMED_GROUP, ActorKind.UNION})
 _REACH = 7
+TABLE_WORDS = _OUT | _BACK | _ARE | _CLAUSE | {"one"}
 
 
 def read_table_signs(scene: Scene, line: Line) -> Iterator[Sign]:

@@ -15,11 +15,14 @@ from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
     from talkmodel.parser.actors import Actor
     from talkmodel.parser.frames import Scene
     from talkmodel.parser.mentions import Line, Mention
+    from talkmodel.parser.words import Cues
 
-__all__ = ["Sign", "coordination", "doer", "has_noun", "listed", "named_at"]
+__all__ = ["LineRule", "Sign", "coordination", "doer", "has_noun", "listed", "named_at", "read_line"]
 
 _TAIL = 7
 _LEAD = 3
@@ -293,9 +296,31 @@ def _owner_before(scene: Scene, line: Line, first: Mention) -> Mention | None:
 
 def has_noun(scene: Scene, line: Line, name: str, start: int = 0, stop: int | None = None) -> bool:
     """Whether a phrase of the cue set `name` stands between two tokens of a line."""
+    phrases = scene.cues.phrases(name)
+    if line.vocabulary.isdisjoint(phrases.firsts):
+        return False
     return (
-        scene.cues.phrases(name).within(
-            line.tokens, start, len(line.tokens) if stop is None else stop
-        )
-        is not None
+        phrases.within(line.tokens, start, len(line.tokens) if stop is None else stop) is not None
     )
+
+
+@frozen
+class LineRule:
+    """A reader of one sentence, and the words without one of which it finds nothing.
+
+    Attributes:
+        read: The reader.
+        wakers: The words, from the cues.
+    """
+
+    read: Callable[[Scene, Line], Iterator[Sign]]
+    wakers: Callable[[Cues], frozenset[str]]
+
+
+def read_line(scene: Scene, line: Line, rules: Iterable[LineRule]) -> Iterator[Sign]:
+    """What the rules find in a sentence; those that no word of it wakes are not tried."""
+    if not line.mentions:
+        return
+    for rule in rules:
+        if not line.vocabulary.isdisjoint(scene.cues.table(rule.wakers)):
+            yield from rule.read(scene, line)

@@ -19,10 +19,12 @@ if TYPE_CHECKING:
     from talkmodel.parser.mentions import Line
     from talkmodel.parser.spans import Span
     from talkmodel.parser.venue_places import Atlas
+    from talkmodel.parser.words import Cues
 
 __all__ = ["Hit", "read_hits"]
 
 _PREPOSITIONS = frozenset({"in", "at", "inside", "near", "on", "around"})
+_GOALS = frozenset({"to", "for"})
 _OPENINGS = BREAKS | {",", "“", '"', "‘"}
 _AND = frozenset({"and", "or", "then"})
 _LEAVING = frozenset({"left", "leave", "leaves", "leaving"})
@@ -97,16 +99,28 @@ class Hit:
     high: int
 
 
+def _signal_words(cues: Cues) -> frozenset[str]:
+    """The words without one of which no sentence says where talks are."""
+    nouns = (cues.phrases(name).firsts for name in ("venue_noun", "venue_signing"))
+    deeds = ("venue_meet", "venue_event", "venue_deal_verb", "venue_act", "venue_answer")
+    verbs = (cues.verbs(name).firsts for name in deeds)
+    plain = cues.set("venue_talker") | cues.set("venue_label")
+    return _LEAVING.union(plain, *nouns, *verbs)
+
+
 def read_hits(scene: Scene, atlas: Atlas, layout: Layout) -> Iterator[Hit]:
     """Every phrase that says where talks are, in the order of the text."""
     words: dict[str, set[int]] = {}
     for line in scene.lines:
-        for token in line.tokens:
-            words.setdefault(token.lower, set()).add(line.index)
+        for word in line.vocabulary:
+            words.setdefault(word, set()).add(line.index)
     linker = Linker(scene, atlas)
     answers = {qa.answer.start for qa in layout.faq if _asks_where(scene, qa.question)}
+    signals = scene.cues.table(_signal_words)
     for line in scene.lines:
-        yield from _Finder(scene, atlas, linker, words, line, line.start in answers).run()
+        asked = line.start in answers
+        if asked or not line.vocabulary.isdisjoint(signals):
+            yield from _Finder(scene, atlas, linker, words, line, asked).run()
 
 
 def _asks_where(scene: Scene, span: Span) -> bool:
@@ -138,12 +152,15 @@ class _Finder:
             return
         while index < len(tokens):
             hits: list[Hit] = []
-            if tokens[index].lower in _PREPOSITIONS or self._is_goal(index):
+            word = tokens[index].lower
+            if word in _PREPOSITIONS or (word in _GOALS and self._is_goal(index)):
                 hits = self._phrase(index)
             elif tokens[index].is_capitalised:
                 hits = self._named(index)
-            yield from hits
-            index = max([index + 1, *(hit.site.last for hit in hits)])
+            index += 1
+            if hits:
+                yield from hits
+                index = max(index, *(hit.site.last for hit in hits))
 
     def _hit(self, site: Site, link: Link, clause: tuple[int, int]) -> Hit:
         return Hit(self.line, site, link.rule, link.strong, link.head, *clause)
@@ -153,7 +170,7 @@ class _Finder:
     def _is_goal(self, index: int) -> bool:
         """Whether `to` or `for` at `index` follows a verb of travel or planning."""
         tokens = self.line.tokens
-        if tokens[index].lower not in {"to", "for"} or not index:
+        if not index:
             return False
         if tokens[index].lower == "for" and tokens[index - 1].lower in _FOR_AFTER:
             return True

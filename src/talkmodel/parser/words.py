@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
-    from collections.abc import Set as AbstractSet
 
     from talkmodel.lexicon import Lexicon
     from talkmodel.parser.tokens import Token
@@ -69,19 +68,21 @@ def _follow(tokens: Sequence[Token], index: int, rest: tuple[str, ...]) -> bool:
     return all(tokens[index + k].lower == word for k, word in enumerate(rest))
 
 
+def _firsts(table: Verbs | Phrases) -> frozenset[str]:
+    return frozenset(table.by_first)
+
+
 @frozen
 class Verbs:
     """Verbs and verb phrases by any of their forms.
 
-    `hits(tokens, i)` says which one begins at `i`.
+    `at(tokens, i)` says which one begins at `i`; `firsts` are the words that any begins with.
     """
 
     by_first: Mapping[str, tuple[tuple[tuple[str, ...], str, str], ...]]
-
-    @property
-    def firsts(self) -> AbstractSet[str]:
-        """The words that any entry begins with."""
-        return self.by_first.keys()
+    firsts: frozenset[str] = field(
+        init=False, repr=False, default=Factory(_firsts, takes_self=True)
+    )
 
     def at(self, tokens: Sequence[Token], index: int) -> tuple[str, str, int] | None:
         """The longest entry that begins at `index`.
@@ -122,14 +123,15 @@ def _verbs(
 
 @frozen
 class Phrases:
-    """Fixed words and phrases; `at(tokens, i)` tells where the longest one at `i` ends."""
+    """Fixed words and phrases; `at(tokens, i)` tells where the longest one at `i` ends.
+
+    `firsts` are the words that any begins with.
+    """
 
     by_first: Mapping[str, tuple[tuple[str, ...], ...]]
-
-    @property
-    def firsts(self) -> AbstractSet[str]:
-        """The words that any entry begins with."""
-        return self.by_first.keys()
+    firsts: frozenset[str] = field(
+        init=False, repr=False, default=Factory(_firsts, takes_self=True)
+    )
 
     def at(self, tokens: Sequence[Token], index: int) -> int | None:
         """The index after the longest phrase that begins at `index`, if one does."""
