@@ -80,7 +80,10 @@ def check(rule: Rule) -> Validator:
     """
 
     def validate(owner: object, attribute: attrs.Attribute[Any], value: object) -> None:
-        apply(rule, value, owner=type(owner).__name__, name=attribute.name)
+        try:
+            rule(value)
+        except Wrong as wrong:
+            raise _error(wrong, type(owner).__name__, attribute.name) from None
 
     return validate
 
@@ -99,8 +102,12 @@ def apply(rule: Rule, value: object, *, owner: str, name: str) -> None:
     try:
         rule(value)
     except Wrong as wrong:
-        error = FieldTypeError if wrong.is_type else FieldError
-        raise error(owner, f"{name}{wrong.where}", wrong.reason) from None
+        raise _error(wrong, owner, name) from None
+
+
+def _error(wrong: Wrong, owner: str, name: str) -> FieldError | FieldTypeError:
+    error = FieldTypeError if wrong.is_type else FieldError
+    return error(owner, f"{name}{wrong.where}", wrong.reason)
 
 
 def is_blank(value: str) -> bool:
@@ -109,6 +116,8 @@ def is_blank(value: str) -> bool:
     >>> is_blank(" \u200b\n"), is_blank("Qatar")
     (True, False)
     """
+    if value[:1].isalnum():
+        return False
     return not value.strip() or all(char.isspace() or char in _INVISIBLE for char in value)
 
 

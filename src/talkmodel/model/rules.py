@@ -190,12 +190,18 @@ def _evidence(talks: Talks | Draft) -> Iterator[Problem]:
             articles.setdefault(article.id, article)
     for path, part in _entries(talks, *_LISTS[1:]):
         for index, evidence in enumerate(getattr(part, "evidence", ())):
-            where = f"{path}.evidence[{index}]"
             source = articles.get(evidence.article)
+            if source is not None and source.text is not None and _is_exact(evidence, source.text):
+                continue
+            where = f"{path}.evidence[{index}]"
             if source is None:
                 yield from known.missing(f"{where}.article", evidence.article)
             else:
                 yield from _citation(where, evidence, source)
+
+
+def _is_exact(evidence: Evidence, text: str) -> bool:
+    return text[evidence.start : evidence.end] == evidence.text
 
 
 def _citation(path: str, evidence: Evidence, article: Article) -> Iterator[Problem]:
@@ -229,9 +235,9 @@ def _words(talks: Talks | Draft) -> Iterator[Problem]:
 
 
 def _said(path: str, fact: _Fact, **words: str) -> Iterator[Problem]:
-    texts = {collapse(evidence.text) for evidence in fact.evidence}
+    own = [evidence.text for evidence in fact.evidence]
     for name, value in words.items():
-        if texts and value not in texts:
+        if own and value not in map(collapse, own):
             yield Problem(
                 f"{path}.{name}",
                 f"{value[:_SHOWN]!r} must be the text of an evidence of it, white space collapsed",
