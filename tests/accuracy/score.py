@@ -18,7 +18,7 @@ import json
 import re
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -291,15 +291,16 @@ def labels(cases: Path, only: str = "") -> list[tuple[str, Case]]:
 
 
 def measure(
-    cases: Path, *, pred: Path | None = None, only: str = "", detail: bool = False
+    cases: Path | Sequence[Path], *, pred: Path | None = None, only: str = "", detail: bool = False
 ) -> dict[str, Any]:
-    """Parse (or read the predictions for) all cases and return the figures."""
+    """Parse (or read the predictions for) all cases of one or more folders; return the figures."""
+    folders = [cases] if isinstance(cases, Path) else cases
     tally, count = Tally(), 0
-    for name, gold in labels(cases, only):
+    for folder, name, gold in [(f, *label) for f in folders for label in labels(f, only)]:
         if pred:
             found = json.loads((pred / f"{name}.pred.json").read_text("utf-8"))
         else:
-            found = from_talkmodel((cases / f"{name}.txt").read_text("utf-8"))
+            found = from_talkmodel((folder / f"{name}.txt").read_text("utf-8"))
         count += 1
 
         def tell(row: str, what: str, item: Case, name: str = name) -> None:

@@ -40,6 +40,10 @@ __all__ = ["Note", "Reading", "parse", "read", "understand"]
 
 
 _A_SENTENCE = 6  # words
+# About 34,000 words, more than any article has. What goes on for longer is no article, and to keep
+# the words of a whole library in memory would help nobody: a note says where reading stopped.
+_LONGEST = 200_000
+_LINE_REACH = 10_000
 
 
 @frozen(kw_only=True)
@@ -71,6 +75,7 @@ def parse(
     title: str | None = None,
     published: PartialDate | str | None = None,
     lexicon: Lexicon | None = None,
+    about_talks: bool | None = None,
 ) -> Talks:
     """Read the talks that an article reports.
 
@@ -80,7 +85,14 @@ def parse(
     >>> talkmodel.parse("").parties
     ()
     """
-    return read(text, url=url, title=title, published=published, lexicon=lexicon).talks
+    return read(
+        text,
+        url=url,
+        title=title,
+        published=published,
+        lexicon=lexicon,
+        about_talks=about_talks,
+    ).talks
 
 
 def read(
@@ -90,45 +102,73 @@ def read(
     title: str | None = None,
     published: PartialDate | str | None = None,
     lexicon: Lexicon | None = None,
+    about_talks: bool | None = None,
 ) -> Reading:
     """Read the talks that an article reports, with notes on what was left out.
 
     Args:
-        text: The article, any `str`; offsets in the result are code points of it.
+        text: The article, any `str`; offsets in the result are code points of it. Of more than
+            200,000 code points only the first are read, and a note tells so.
         url: Where the article stands.
         title: Its title, if the caller knows it; wins over the text's own.
         published: Its date, as a `PartialDate` or EDTF text; wins over the text's own.
         lexicon: What to know by heart; `Lexicon.default()` if not given.
+        about_talks: Whether the article is about talks, where the caller knows; by default the
+            parser decides, and an article on something else gets its questions alone. With `True`
+            a single sentence or an article on something else is read all the same.
 
     Raises:
-        FieldTypeError: `text` is no `str`.
+        FieldTypeError: `text` is no `str`, or `about_talks` neither a `bool` nor `None`.
         PartialDateError: `published` is no date.
 
     >>> import talkmodel
     >>> for note in talkmodel.read("The quay was painted.").notes:
     ...     print(note.rule, note.start, note.end)
     gate.talks 0 21
+    >>> said = "“The quay was painted,” the harbour master, Jo Arden, said."
+    >>> [quote.speaker for quote in talkmodel.parse(said, about_talks=True).quotes]
+    ['jo-arden']
     """
-    _check(text)
+    _check(text, about_talks)
     given = Given(
         url, title, PartialDate.parse(published) if isinstance(published, str) else published
     )
-    layout = read_layout(text)
+    head = _head(text)
+    layout = read_layout(head)
     if given.published is not None:
         layout = evolve(layout, published=DateSpan(0, 0, given.published))
     article = make_article(text, layout, given)
     words = lexicon if lexicon is not None else Lexicon.default()
-    return _tell(text, layout, article, words)
+    told = _tell(head, layout, article, words, about_talks=about_talks)
+    return told if head is text else evolve(told, notes=(*told.notes, _unread(text, len(head))))
 
 
-def _tell(text: str, layout: Layout, article: Article, words: Lexicon) -> Reading:
-    """Read the roles, and all else if these make talks."""
+def _head(text: str) -> str:
+    """The text as far as it is read, up to the end of a line where one is near."""
+    if len(text) <= _LONGEST:
+        return text
+    end = text.rfind("\n", _LONGEST - _LINE_REACH, _LONGEST)
+    return text[: end if end > 0 else _LONGEST]
+
+
+def _unread(text: str, start: int) -> Note:
+    """The note on what lies beyond the longest text that is read."""
+    reason = f"only the first {start} code points of so long a text are read; pass it in parts"
+    return Note(
+        start=start, end=len(text), text=text[start:], rule="limit.length", reason=reason
+    )
+
+
+def _tell(
+    text: str, layout: Layout, article: Article, words: Lexicon, *, about_talks: bool | None
+) -> Reading:
+    """Read the roles, and all else if these, or the caller, make talks."""
     scene, people = understand(text, layout, words)
     demands = read_demands(scene, _spoken(text, layout))
     party = tuple(read_party_signs(scene))
     mediator = tuple(read_mediator_signs(scene, people))
     roles = cast_roles(scene, party, mediator, tuple(read_observer_signs(scene)), demands)
-    if not roles.about_talks:
+    if not (roles.about_talks if about_talks is None else about_talks):
         talks = Talks(articles=(article,), faq=faq_items(text, layout, article))
         return Reading(talks=talks, notes=_notes(text, note_gate(scene, (*party, *mediator))))
     address(demands, [part.actor for part in roles.parties])
@@ -152,11 +192,14 @@ def _spoken(text: str, layout: Layout) -> tuple[tuple[int, int], ...]:
     return tuple(sorted(s for s in spans if len(text[s[0] : s[1]].split()) >= _A_SENTENCE))
 
 
-def _check(text: object) -> None:
+def _check(text: object, about_talks: object) -> None:
     if not isinstance(text, str):
         found = type(text).__name__
         reason = f"an article is a str, not {found}; decode bytes first: data.decode('utf-8')"
         raise FieldTypeError("read", "text", reason)
+    if about_talks is not None and not isinstance(about_talks, bool):
+        reason = f"must be True, False or None (let the parser decide), not {about_talks!r}"
+        raise FieldTypeError("read", "about_talks", reason)
 
 
 def understand(text: str, layout: Layout, words: Lexicon) -> tuple[Scene, tuple[PersonFact, ...]]:

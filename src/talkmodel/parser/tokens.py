@@ -20,6 +20,11 @@ _TOKEN = re.compile(
 _NAME_PREFIXES = frozenset(
     {"al", "el", "as", "ad", "an", "ar", "az", "ash", "ul", "bin", "ibn", "ed"}
 )
+# `the UN-brokered talks` name the UN: what these words are joined to is a name.
+_JOINED = re.compile(
+    r"[-‐‑](?=(?:led|backed|brokered|mediated|sponsored|facilitated|hosted|chaired|convened"
+    r"|moderated|supported|supervised)$)"
+)
 
 
 class TokenKind(Enum):
@@ -29,6 +34,9 @@ class TokenKind(Enum):
     NUMBER = "number"
     POSSESSIVE = "possessive"
     MARK = "mark"
+
+
+_WORD = TokenKind.WORD  # a look-up in the enumeration for every word would be felt
 
 
 # Made once for every word of an article, so without what `frozen` costs; nobody changes one.
@@ -59,19 +67,35 @@ class Token:
         return self.kind is TokenKind.WORD
 
 
+# The words met before with what is known of them. Most words of a text have been met: this spares
+# both the time to look at each again and the memory for many copies of one.
+_Shape = tuple[str, str, bool]
+_MET: dict[str, _Shape] = {}
+_MOST_MET, _LONGEST_KEPT = 20_000, 32
+
+
+def _shape(piece: str) -> _Shape:
+    """A word, the word in lower case with a straight apostrophe, and whether it is capitalised."""
+    known = _MET.get(piece)
+    if known is not None:
+        return known
+    lower, capital = piece.lower(), piece[0].isupper()
+    if not capital and "-" in piece:
+        prefix, _, rest = piece.partition("-")
+        capital = prefix in _NAME_PREFIXES and rest[:1].isupper()
+    lower = lower.replace("’", "'")
+    known = (piece, piece if lower == piece else lower, capital)
+    if len(piece) <= _LONGEST_KEPT:
+        if len(_MET) >= _MOST_MET:
+            _MET.clear()
+        _MET[piece] = known
+    return known
+
+
 def _word(text: str, start: int, end: int) -> Token:
     """The word at `text[start:end]`."""
-    piece = text[start:end]
-    lower = piece.lower()
-    if lower == piece:
-        prefix, _, rest = piece.partition("-")
-        capital = bool(rest) and prefix in _NAME_PREFIXES and rest[0].isupper()
-    else:
-        prefix, _, rest = piece.partition("-")
-        capital = piece[0].isupper() or (prefix in _NAME_PREFIXES and rest[:1].isupper())
-    if "’" in lower:
-        lower = lower.replace("’", "'")
-    return Token(start, end, piece, lower, TokenKind.WORD, capital)
+    piece, lower, capital = _shape(text[start:end])
+    return Token(start, end, piece, lower, _WORD, capital)
 
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
@@ -91,6 +115,10 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> tuple[Token, 
             if stop - begin > 2 and text[stop - 1] == "s" and text[stop - 2] in "'’":
                 add(_word(text, begin, stop - 2))
                 add(Token(stop - 2, stop, text[stop - 2 : stop], "'s", possessive))
+            elif text[stop - 1] == "d" and (joint := _joint(text, begin, stop)):
+                add(_word(text, begin, joint))
+                add(Token(joint, joint + 1, text[joint], text[joint], TokenKind.MARK))
+                add(_word(text, joint + 1, stop))
             else:
                 add(_word(text, begin, stop))
         elif group == "mark":
@@ -104,6 +132,14 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> tuple[Token, 
         elif group == "poss":
             add(Token(begin, stop, match[0], "'s", possessive))
     return tuple(tokens)
+
+
+def _joint(text: str, start: int, end: int) -> int:
+    """Where the hyphen of `Zembrian-led` stands in `text[start:end]`; 0 where there is none."""
+    if not text[start].isupper():
+        return 0
+    match = _JOINED.search(text[start:end])
+    return start + match.start() if match else 0
 
 
 def _closes_plural_possessive(text: str, at: int, before: list[Token]) -> bool:
