@@ -45,8 +45,9 @@ from talkmodel.model import (
 )
 
 if TYPE_CHECKING:
-    from talkmodel.lexicon import Lexicon
+    from talkmodel.lexicon import Lexicon, LexiconError
     from talkmodel.parser import Note, Reading, parse, read
+    from talkmodel.parser.rule_table import Rule, rules
     from talkmodel.serializers import (
         DocumentError,
         NotJSONError,
@@ -71,6 +72,7 @@ __all__ = [
     "FieldTypeError",
     "InvalidTalksError",
     "Lexicon",
+    "LexiconError",
     "Mediator",
     "MediatorRole",
     "NotJSONError",
@@ -85,6 +87,7 @@ __all__ = [
     "Quote",
     "Reading",
     "Response",
+    "Rule",
     "Section",
     "TalkModelError",
     "Talks",
@@ -95,6 +98,7 @@ __all__ = [
     "loads",
     "parse",
     "read",
+    "rules",
     "slug",
     "to_dict",
     "unique_slugs",
@@ -104,14 +108,17 @@ __all__ = [
 _LAZY = {
     "DocumentError": "talkmodel.serializers",
     "Lexicon": "talkmodel.lexicon",
+    "LexiconError": "talkmodel.lexicon",
     "NotJSONError": "talkmodel.serializers",
     "Note": "talkmodel.parser",
     "Reading": "talkmodel.parser",
+    "Rule": "talkmodel.parser.rule_table",
     "dumps": "talkmodel.serializers",
     "from_dict": "talkmodel.serializers",
     "loads": "talkmodel.serializers",
     "parse": "talkmodel.parser",
     "read": "talkmodel.parser",
+    "rules": "talkmodel.parser.rule_table",
     "to_dict": "talkmodel.serializers",
 }
 

@@ -203,3 +203,23 @@ def test_a_closed_pipe_is_no_event(option: str, article: str) -> None:
         os.close(write)
     assert result.stderr == b""
     assert result.returncode == 1
+
+
+def test_a_lexicon_file_is_known(runner: CliRunner, tmp_path: Path) -> None:
+    article = tmp_path / "article.txt"
+    article.write_text("Talks between Dunmark and Eelby resumed in Oslo.", "utf-8")
+    one, two = tmp_path / "one.toml", tmp_path / "two.json"
+    one.write_text('[[actors]]\nname = "Dunmark"\nkind = "state"\n', "utf-8")
+    two.write_text('{"actors": [{"name": "Reed Party", "capitals": ["Eelby"]}]}', "utf-8")
+    options = ["--lexicon", str(one), "--lexicon", str(two)]
+    result = runner.invoke(command, ["parse", "--json", *options, str(article)])
+    assert result.exit_code == 0
+    parties = talkmodel.loads(result.stdout).parties
+    assert [party.name for party in parties] == ["Dunmark", "Reed Party"]
+
+
+def test_a_wrong_lexicon_file_is_a_wrong_call(runner: CliRunner, article: str) -> None:
+    result = runner.invoke(command, ["parse", "--lexicon", "no\x1bne.toml", article])
+    assert result.exit_code == 2
+    assert "Invalid value for '--lexicon': no�ne.toml: no such file" in result.stderr
+    assert result.stdout == ""

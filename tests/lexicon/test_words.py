@@ -60,3 +60,16 @@ def test_bad_words(name: object, words: object, message: str) -> None:
     with pytest.raises(LexiconError, match=message) as caught:
         added_words(name, words)
     assert caught.value.index is None
+
+
+def test_an_irregular_verb_has_three_forms() -> None:
+    assert added_words("irregular", ["seek sought sought"]) == ("seek sought sought",)
+    with pytest.raises(
+        LexiconError, match=r"irregular\[0\]: must be base form, past and participle"
+    ):
+        added_words("irregular", ["seek"])
+
+
+def test_a_word_with_capitals_would_never_be_found() -> None:
+    with pytest.raises(LexiconError, match="must be lower-case, 'entreat', not the str 'Entreat'"):
+        added_words("demand", ["Entreat"])

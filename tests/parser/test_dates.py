@@ -222,3 +222,39 @@ def test_helpers_refuse_what_no_calendar_has() -> None:
     assert calendar.make_date(None) is None
     assert calendar.only(None) is None
     assert calendar.yearless(2, 30, None) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "anchor", "last"),
+    [
+        ("one in May 2003 and the last in June", "2011-04-02", "2003-06"),
+        ("one on 3 May 2003 and the last on 9 June", "2011-04-02", "2003-06-09"),
+        ("one in May 2003 and the last in March", "2011-04-02", "2011-03"),
+        ("one in May 2003. The last was in March", "2011-04-02", "2011-03"),
+        ("one in May 2011 and the last in March", "2011-04-02", "2011-03"),
+        ("one in May 2003. The last was in June", None, "2003-06"),
+        ("one in 2003 and the last in June", "2011-07-02", "2011-06"),
+        ("one in May 2003, one last week and the last in June", "2011-07-02", "2011-06"),
+    ],
+)
+def test_a_month_goes_on_from_the_date_told_before(
+    text: str, anchor: str | None, last: str
+) -> None:
+    day = None if anchor is None else PartialDate.parse(anchor)
+    assert str(find_dates(text, 0, len(text), day)[-1].value) == last
+
+
+@pytest.mark.parametrize("text", ["May's round", "April's brother", "the March", "the March on it"])
+def test_a_name_like_a_month_is_no_date(text: str) -> None:
+    assert find_dates(text, 0, len(text), PartialDate.parse("2031-05-14")) == ()
+
+
+def test_a_march_on_foot_is_no_month() -> None:
+    text = "in May 2031, after the last march on the capital"
+    found = find_dates(text, 0, len(text), PartialDate.parse("2031-06-14"))
+    assert [str(date.value) for date in found] == ["2031-05"]
+
+
+def test_far_apart_dates_are_all_found() -> None:
+    text = "in May 2003 " + "x " * 300 + "in June 2004"
+    assert [str(d.value) for d in find_dates(text, 0, len(text), None)] == ["2003-05", "2004-06"]

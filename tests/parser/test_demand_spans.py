@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from talkmodel.parser.demand_spans import content_end, drop_article, split_content, trim
+from talkmodel.parser.demand_lists import split_content
+from talkmodel.parser.demand_spans import content_end, drop_article, trim
 from tests.parser.ask_scenes import OPENING, scene_of
 
 

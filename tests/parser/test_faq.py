@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from talkmodel.model import collapse
 from talkmodel.parser.faq import is_faq_heading
 from talkmodel.parser.layout import BlockKind, read_layout
-from talkmodel.parser.spans import collapse
 
 LEAD = (
     "Vale talks at a glance\n\n"

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from talkmodel.parser.spans import Span, collapse, strip_span
+from talkmodel.parser.spans import Span, strip_span
 from talkmodel.parser.word_sets import word_set
 
 
@@ -12,10 +12,6 @@ def test_white_space_is_stripped_without_moving_beyond_the_span() -> None:
     assert strip_span(" \t ab\n c", Span(0, 6)) == Span(3, 5)
     assert strip_span("   x", Span(0, 3)) == Span(3, 3)
     assert strip_span("x", Span(0, 1)) == Span(0, 1)
-
-
-def test_white_space_collapses() -> None:
-    assert collapse("\r\n a \u2003 b\x85") == "a b"
 
 
 def test_words_are_a_set() -> None:

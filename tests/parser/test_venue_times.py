@@ -126,3 +126,27 @@ def test_an_article_that_looks_back_has_no_current_talks() -> None:
         "Doha": ("past", None),
     }
     assert "Bern" in told("The anniversary of the talks in Bern is near.")
+
+
+@pytest.mark.parametrize(
+    ("body", "when", "date"),
+    [
+        ("Wage talks continue in Bern on Thursday.", "planned", "2031-05-15"),
+        ("Wage talks continue in Bern on Wednesday.", "current", "2031-05-14"),
+        ("The sides met in Bern earlier this year.", "past", "2031"),
+        ("• May 2023: envoys opened four days of talks in Bern.", "past", "2023-05"),
+        ("Earlier rounds were held in Bern (March 2029).", "past", "2029-03"),
+        (
+            "Earlier rounds were held in Bern (in a cellar without any windows or a door).",
+            "past",
+            None,
+        ),
+        ("February's round in Bern ended badly.", "past", "2031-02"),
+        ("The February round in Bern ended badly.", "past", "2031-02"),
+        ("A round of talks in Bern two weeks ago failed.", "past", "2031-04"),
+        ("Talks will open in Bern next Thursday.", "planned", "2031-05-22"),
+        ("Talks will open in Bern next Monday.", "planned", "2031-05-19"),
+    ],
+)
+def test_days_and_months_in_other_words(body: str, when: str, date: str | None) -> None:
+    assert told(body) == {"Bern": (when, date)}

@@ -332,3 +332,63 @@ def test_an_act_of_nobody_who_talks_says_nothing() -> None:
 
 def test_an_area_is_no_item_of_a_list() -> None:
     assert set(facts("The two sides met in Bern, Europe and Oslo.")) == {"Bern"}
+
+
+@pytest.mark.parametrize(
+    ("body", "names"),
+    [
+        ("The minister is in Bern for talks with the guild.", {"Bern"}),
+        ("The minister was in Bern on Monday for a further round of talks.", {"Bern"}),
+        ("The minister is in Bern for a wedding.", set()),
+        ("The envoy brought the two sides together in Bern.", {"Bern"}),
+        ("The pieces came together in Bern.", set()),
+        ("There were three rounds: two in Bern; the last in Vienna.", {"Bern", "Vienna"}),
+        ("The second of the rounds failed; the third, in Bern, ended at dawn.", {"Bern"}),
+        ("Of the two bakers the second, in Bern, has closed.", set()),
+        ("The third round (Bern, 14-16 January 2031) dealt with tolls.", {"Bern"}),
+        ("The old mint (Bern, 1790) is a ruin, and the talks go on.", set()),
+        ("The venue for the next round is Bern.", {"Bern"}),
+        ("Bern was chosen as the venue for the talks.", {"Bern"}),
+        ("Bern has no venue for the talks.", set()),
+        ("The venue for the next round is not in Bern.", set()),
+        ("The talks have shuttled between Bern and Vienna.", {"Bern", "Vienna"}),
+        ("An envoy has been flying between Bern and Vienna during the talks.", set()),
+        ("Austria hosted both delegations in Vienna.", {"Vienna"}),
+        ("Officials at the table in Bern spoke of progress.", {"Bern"}),
+        ("The delegates sat around a table in Bern.", {"Bern"}),
+        ("A truce was negotiated in Bern in 2002.", {"Bern"}),
+        ("The guild denied that it had met officials in Bern.", set()),
+        ("Since the talks restarted it has taken a base in Bern.", set()),
+        ("It holds a depot in Bern, and the talks go on.", set()),
+        ("The two sides spent half their lives in Bern.", set()),
+        ("The two sides spent six days in Bern.", {"Bern"}),
+    ],
+)
+def test_words_around_a_place_make_it_a_venue(body: str, names: set[str]) -> None:
+    assert set(facts(body)) == names
+
+
+@pytest.mark.parametrize(
+    ("body", "names"),
+    [
+        ("The talks resumed in The", set()),
+        ("Talks are held in the offices of rather many quite old bakers whom Bern knows.", set()),
+        ("Talks are held in the offices of the 300 bakers of Bern.", set()),
+        ("Talks are held in the offices of the guild of tanners and dyers with Bern.", set()),
+    ],
+)
+def test_a_phrase_without_a_name_is_no_venue(body: str, names: set[str]) -> None:
+    assert set(facts(body)) == names
+
+
+def test_a_house_may_be_called_after_somebody() -> None:
+    fact = facts("The two sides met at St Odo's Parish Hall on Monday.")
+    assert list(fact) == ["St Odo's Parish Hall"]
+
+
+def test_here_has_the_date_of_its_sentence() -> None:
+    venue = read(
+        "Peace talks resume\n\nBERN, 14 May 2031 - Talks between Zembria and Ostrava resumed here"
+        " on Tuesday."
+    ).venues[0]
+    assert (venue.name, str(venue.date)) == ("Bern", "2031-05-13")

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import io
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 import click
 
 import talkmodel
 from talkmodel.cli.report import Report
-from talkmodel.cli.sources import STDIN, SourceError, read_source, source_name
+from talkmodel.cli.sources import STDIN, SourceError, printable, read_source, source_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from talkmodel import Lexicon
     from talkmodel.parser import Reading
 
 __all__ = ["command"]
@@ -27,6 +29,7 @@ Examples:
   curl -s https://example.org/article.txt | talkmodel parse -
   talkmodel parse --json article.txt > talks.json
   talkmodel parse --notes article.txt
+  talkmodel parse --lexicon own-names.toml article.txt
   talkmodel parse --encoding cp1252 old-article.txt
 
 Exit status: 0 if every file was read, 1 if one could not be, 2 for a wrong call.
@@ -57,10 +60,30 @@ def _stdin_once(_: click.Context, __: click.Parameter, files: tuple[str, ...]) -
     return files
 
 
+def _lexicon(_: click.Context, __: click.Parameter, files: tuple[str, ...]) -> Lexicon | None:
+    """The shipped lexicon with what the files add, each to those before; None without a file."""
+    if not files:
+        return None
+    lexicon = talkmodel.Lexicon.default()
+    for file in files:
+        try:
+            lexicon = lexicon.with_file(file)
+        except talkmodel.LexiconError as problem:
+            raise click.BadParameter(printable(str(problem))) from problem
+    return lexicon
+
+
 @command.command(epilog=_EPILOG)
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, callback=_stdin_once)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON: one line, one document a file.")
 @click.option("--notes", is_flag=True, help="Print what was seen and not understood.")
+@click.option(
+    "--lexicon",
+    multiple=True,
+    metavar="FILE",
+    callback=_lexicon,
+    help="Names and words to know besides: TOML or JSON. May be given more than once.",
+)
 @click.option(
     "--encoding",
     default="utf-8",
@@ -71,7 +94,13 @@ def _stdin_once(_: click.Context, __: click.Parameter, files: tuple[str, ...]) -
 )
 @click.pass_context
 def parse(
-    context: click.Context, files: tuple[str, ...], *, as_json: bool, notes: bool, encoding: str
+    context: click.Context,
+    files: tuple[str, ...],
+    *,
+    as_json: bool,
+    notes: bool,
+    lexicon: Lexicon | None,
+    encoding: str,
 ) -> None:
     """Read articles and print what they say about talks.
 
@@ -82,6 +111,7 @@ def parse(
         raise click.UsageError("--json and --notes exclude each other: the document has no notes.")
     _speak_utf8()
     show = _shower(as_json=as_json, notes=notes, headed=len(files) > 1)
+    read = talkmodel.read if lexicon is None else partial(talkmodel.read, lexicon=lexicon)
     failed = False
     for source in files:
         try:
@@ -90,7 +120,7 @@ def parse(
             failed = True
             click.echo(f"talkmodel: {problem}", err=True)
             continue
-        show(source_name(source), talkmodel.read(text))
+        show(source_name(source), read(text))
     # Flushed here, a closed pipe is still click's to handle; at exit it would be a traceback.
     sys.stdout.flush()
     context.exit(int(failed))

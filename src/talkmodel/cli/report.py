@@ -11,6 +11,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from talkmodel.cli.note_view import NoteView
 from talkmodel.cli.sources import printable
 from talkmodel.model import ActorKind, DemandKind, MediatorRole, Response, When, collapse
 
@@ -83,17 +84,12 @@ class Report:
             self._print(Text(f"{passages} not understood; --notes lists them.\n", _QUIET))
 
     def notes(self, name: str, reading: Reading) -> None:
-        """Print the passages that were seen and not understood, in the order of the text."""
+        """Print what was seen and left out against the text, in the order of the text."""
         self._head(name)
-        text = reading.talks.article.text or ""
+        view = NoteView(reading.talks.article.text or "", self.console.width)
         for note in reading.notes:
-            why = Text(printable(f"{note.reason} ({note.rule})"), _QUIET)
-            if not note.text:  # a note on the article as a whole
-                self._print(why)
-                continue
-            line = text.count("\n", 0, note.start) + 1
-            self._print(_joined((f"line {line}: ", _QUIET), _collapsed(f"“{note.text}”")))
-            self._print(_indented(why, 4))
+            for line, indent in view.lines(note):
+                self._print(_indented(line, indent))
         if not reading.notes:
             self._print(Text("No notes: nothing was seen that was not understood.", _QUIET))
 

@@ -8,8 +8,9 @@ The facts live in `data/`; nothing of it is read before `Lexicon.default()` is f
 """
 
 from talkmodel.lexicon.actors import KnownActor
+from talkmodel.lexicon.cue_sets import CueSet, cue_sets
 from talkmodel.lexicon.errors import LexiconError
 from talkmodel.lexicon.forms import Form, FormKind
 from talkmodel.lexicon.lexicon import Lexicon
 
-__all__ = ["Form", "FormKind", "KnownActor", "Lexicon", "LexiconError"]
+__all__ = ["CueSet", "Form", "FormKind", "KnownActor", "Lexicon", "LexiconError", "cue_sets"]

@@ -13,7 +13,7 @@ from talkmodel.lexicon.actors import KnownActor
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-__all__ = ["Form", "FormKind", "build_forms", "surface", "word_count"]
+__all__ = ["Form", "FormKind", "build_forms", "form_texts", "surface", "word_count"]
 
 _PIECE = re.compile(r"\w+|[^\w\s]")
 _SHORTEST_ACRONYM = 2
@@ -93,6 +93,18 @@ def build_forms(
     return found
 
 
+def form_texts(actor: KnownActor) -> Iterator[tuple[str, str]]:
+    """Yield every text that stands for `actor`, with the field it is from, its index too.
+
+    >>> list(form_texts(KnownActor(name="Norland", aliases=("NL",))))
+    [('name', 'Norland'), ('aliases[0]', 'NL')]
+    """
+    yield "name", actor.name
+    for key in ("aliases", "adjectives", "people", "capitals", "seats"):
+        for at, text in enumerate(getattr(actor, key)):
+            yield f"{key}[{at}]", text
+
+
 def _layer(actors: Iterable[KnownActor]) -> Mapping[str, tuple[Form, ...]]:
     """Return the readings of the forms of `actors`."""
     readings: dict[str, list[Form]] = {}
@@ -101,14 +113,21 @@ def _layer(actors: Iterable[KnownActor]) -> Mapping[str, tuple[Form, ...]]:
         for text, how in _texts(actor):
             key = surface(text)
             form = Form(actor, how, key in unsafe)
-            # Writers use both apostrophes, whichever of them the lexicon spells.
-            for spelling in dict.fromkeys(
-                (key, key.replace("\u2019", "'"), key.replace("'", "\u2019"))
-            ):
+            for spelling in _spellings(key, how):
                 known = readings.setdefault(spelling, [])
                 if form not in known:
                     known.append(form)
     return {key: tuple(sorted(forms, key=_rank)) for key, forms in readings.items()}
+
+
+def _spellings(key: str, how: FormKind) -> Iterator[str]:
+    """Yield the ways in which texts spell a form: writers use both apostrophes.
+
+    A group called The Reed is the Reed within a sentence; a city called The Hague never is.
+    """
+    bare = key.removeprefix("The ") if how is not FormKind.CAPITAL else key
+    for text in dict.fromkeys((key, bare)):
+        yield from dict.fromkeys((text, text.replace("\u2019", "'"), text.replace("'", "\u2019")))
 
 
 def _rank(form: Form) -> tuple[bool, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache, cached_property
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -17,6 +17,9 @@ from talkmodel.lexicon.words import added_words, frozen, mapping_of, plural, set
 from talkmodel.model import ActorKind, FieldError, checks
 from talkmodel.model.hints import describe
 
+if TYPE_CHECKING:
+    import os
+
 __all__ = ["Lexicon"]
 
 
@@ -24,8 +27,8 @@ __all__ = ["Lexicon"]
 class Lexicon:
     """What the parser knows by heart.
 
-    Begin with `Lexicon.default()` and add to it with `with_actors` and `with_cues`; each returns a
-    new lexicon. Two lexicons are equal when they know the same.
+    Begin with `Lexicon.default()` and add to it with `with_actors`, `with_cues` and `with_file`;
+    each returns a new lexicon. Two lexicons are equal when they know the same.
 
     Attributes:
         actors: The known actors.
@@ -39,7 +42,7 @@ class Lexicon:
         org_heads: Nouns in a name that make it an organisation, lower-case, with its kind:
             `front` an armed group, `guild` a union.
         cues: Sets of words and phrases by name: verbs of demanding, of refusing and so on.
-        added: How many of the last actors were added by `with_actors`.
+        added: How many of the last actors were added by `with_actors` or `with_file`.
 
     Raises:
         FieldError: A text is blank, a country no code, or `added` no count of the actors.
@@ -138,7 +141,8 @@ class Lexicon:
             cues: Words and phrases by the name of their cue set; a new name makes a new set.
 
         Raises:
-            LexiconError: A name or word is no text; it says of which cue set.
+            LexiconError: A name or word is no text, or a word has capitals, so that it would never
+                be found; it says of which cue set.
 
         >>> "entreat" in Lexicon.default().with_cues({"demand": ["entreat"]}).cues["demand"]
         True
@@ -152,6 +156,33 @@ class Lexicon:
             fresh = added_words(name, words)
             merged[name] = tuple(dict.fromkeys((*merged.get(name, ()), *fresh)))
         return attrs.evolve(self, cues=merged)
+
+    def with_file(self, path: str | os.PathLike[str]) -> Lexicon:
+        """Return a lexicon that also knows what the user's own file says.
+
+        The file is TOML or JSON, as its name ends, in UTF-8; all its tables may be left out:
+        `[[actors]]` with the fields of `KnownActor`, `[cues]` with words by cue set, `[places]` and
+        `[regions]` with countries by name, `[titles]` with `honorifics`, `offices` and
+        `org_heads`. The page on lexicon files tells every key.
+
+        Args:
+            path: The file.
+
+        Raises:
+            LexiconError: The file cannot be read or something in it is wrong; the message names
+                the file, the place in it and what would be right.
+
+        >>> import pathlib, tempfile
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     own = pathlib.Path(folder) / "own.toml"
+        ...     size = own.write_text('actors = [{name = "Norland", seats = ["Red Hall"]}]')
+        ...     lexicon = Lexicon.default().with_file(own)
+        >>> lexicon.forms["Red Hall"][0].actor.name
+        'Norland'
+        """
+        from talkmodel.lexicon.files import extend
+
+        return extend(self, path)
 
     def actor(self, name: str) -> KnownActor | None:
         """Return the known actor of this name (not alias), or `None`.

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["added_words", "frozen", "mapping_of", "plural", "set_of_texts"]
 
+_VERB_FORMS: Final = 3
 _PLURAL_IN_ES: Final = ("s", "x", "ch", "sh")
 
 
@@ -75,7 +76,7 @@ def added_words(name: object, words: object) -> tuple[str, ...]:
     """Return `words`, to be added to the cue set `name`, as a tuple.
 
     Raises:
-        LexiconError: The name or a word is no text, or `words` no list of them.
+        LexiconError: The name or a word is no text, a word has capitals, or `words` is no list.
 
     >>> added_words("demand", ["entreat"])
     ('entreat',)
@@ -83,11 +84,29 @@ def added_words(name: object, words: object) -> tuple[str, ...]:
     try:
         checks.text(name)
         found = _listed(words)
-        checks.tuple_of(checks.text)(found)
+        checks.tuple_of(_cue_word)(found)
+        if name == "irregular":
+            checks.tuple_of(_three_forms)(found)
     except checks.Wrong as wrong:
         field = f"{name}{wrong.where}" if isinstance(name, str) else "the name of a cue set"
         raise LexiconError("with_cues", None, field, wrong.reason) from None
     return found
+
+
+def _cue_word(value: object) -> None:
+    """Refuse what is no text, or could never be found: texts are compared in lower case."""
+    checks.text(value)
+    if str(value) != str(value).lower():
+        reason = f"must be lower-case, {str(value).lower()!r}, not {describe(value)}"
+        raise checks.Wrong(reason)
+
+
+def _three_forms(value: object) -> None:
+    """Refuse an irregular verb without its three forms."""
+    if len(str(value).split()) != _VERB_FORMS:
+        right = "base form, past and participle such as 'seek sought sought'"
+        reason = f"must be {right}, not {describe(value)}"
+        raise checks.Wrong(reason)
 
 
 def _listed(words: object) -> tuple[Any, ...]:

@@ -82,13 +82,15 @@ class NameGatherer:
                 ):
                     continue
                 opened = mention.last < len(tokens) and tokens[mention.last].text == "("
+                if not opened and follow.first - mention.last > 3:
+                    continue
                 if opened:
                     follow = self._in_brackets(line, index + 1) or follow
-                closed = follow.last < len(tokens) and tokens[follow.last].text == ")"
-                between = [t.lower for t in tokens[mention.last : follow.first]]
                 short = follow.text
                 if not _is_acronym(short):
                     continue
+                closed = follow.last < len(tokens) and tokens[follow.last].text == ")"
+                between = [t.lower for t in tokens[mention.last : follow.first]]
                 if (opened and closed) or between in (
                     [",", "or"],
                     [",", "known", "as"],
@@ -148,6 +150,10 @@ class NameGatherer:
             return ActorKind.ARMED_GROUP
         if kind is not ActorKind.ORGANISATION:
             return kind
+        if profile.seen["union"]:
+            return ActorKind.UNION
+        if profile.seen["maker"]:
+            return ActorKind.COMPANY
         if profile.seen["seats"]:
             return ActorKind.POLITICAL_PARTY
         return ActorKind.COMPANY if profile.seen["firm"] > profile.seen["led"] else kind
@@ -179,11 +185,27 @@ class NameGatherer:
             if actor.sort is Sort.ORG and " " in actor.name:
                 letters = "".join(word[0] for word in actor.name.split() if word[0].isupper())
                 initials.setdefault(letters, []).append(actor.key)
+        self._own_acronyms(initials)
         for name, key in list(self.by_name.items()):
             owners = initials.get(name, [])
             if len(owners) == 1 and key != owners[0] and key in self.actors:
                 self.by_name[name] = owners[0]
                 del self.actors[key]
+
+    def _own_acronyms(self, initials: dict[str, list[str]]) -> None:
+        """`DUP` is the article's own `Dawn Unity Party`, unless the known owner is named too."""
+        named: set[str] = set()
+        short: set[str] = set()
+        for line in self.lines:
+            for mention in line.mentions:
+                for form in mention.forms:
+                    if form.how is not FormKind.ACRONYM:
+                        named.add(form.actor.name)
+                    elif len(initials.get(mention.text, ())) == 1:
+                        short.add(mention.text)
+        for text in short - self.acronyms.keys():
+            if all(form.actor.name not in named for form in self.lexicon.forms[text]):
+                self.acronyms[text] = self.actors[initials[text][0]].name
 
     def _known_key(self, form: Form) -> str:
         known = form.actor
@@ -218,6 +240,6 @@ def _is_acronym(text: str) -> bool:
     letters = [c for c in text if c.isalpha()]
     return (
         2 <= len(text) <= 10
-        and len(letters) > 1
+        and (len(letters) > 1 or (text[0].isupper() and text[1:].isdigit()))
         and sum(c.isupper() for c in letters) * 2 > len(letters)
     )

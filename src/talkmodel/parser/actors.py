@@ -38,6 +38,12 @@ _MOTION = words(
 )
 
 
+def _plain_words(cues: Cues) -> frozenset[str]:
+    """The words after an adjective that it says nothing of."""
+    plain = ("auxiliary", "preposition", "conjunction", "adverb", "pronoun")
+    return frozenset[str]().union(*(cues.set(name) for name in plain))
+
+
 @define(eq=False)
 class _Gatherer(StateGatherer):
     plain: frozenset[str] = field(factory=frozenset, init=False)
@@ -68,10 +74,9 @@ class _Gatherer(StateGatherer):
 
     def _is_noun(self, token: Token) -> bool:
         """Whether a word after an adjective can be what the adjective tells more of."""
-        plain = ("auxiliary", "preposition", "conjunction", "adverb", "pronoun")
         return (
             token.is_word
-            and not any(token.lower in self.cues.set(name) for name in plain)
+            and token.lower not in self.cues.table(_plain_words)
             and self.cues.verbs("say").at((token,), 0) is None
             and self.cues.verbs("demand").at((token,), 0) is None
         )

@@ -115,8 +115,6 @@ def agreement_requires(r: AskReader, index: int) -> Iterator[Ask]:
 
 def depends(r: AskReader, index: int) -> Iterator[Ask]:
     """`X makes this dependent on C`, `X has made C a condition for Y`."""
-    if r.word(index) not in MAKE_WORDS:
-        return
     for at in range(index + 1, min(index + 2 * _MAX_GAP, len(r.line.tokens))):
         if r.word(at) in {";", ":", "."}:
             return

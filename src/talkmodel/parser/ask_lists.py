@@ -37,6 +37,7 @@ _LISTS = {
 }
 _MODALS = words("must should")
 _FINITE = words("has have had is are was were will would says say said")
+_SETS = words("set sets made presented presents issued submitted tabled outlined listed has have")
 _LABEL = 5
 
 
@@ -66,6 +67,8 @@ def _lead(scene: Scene, line: Line) -> tuple[Actor, DemandKind] | None:
     for at, word in enumerate(low):
         if word in _LISTS:
             owner = owner_before(scene, line, at - (word == "list" and low[at - 1] == "wish"))
+            if owner is None and not line.shouted:
+                owner = _setter(scene, line, at)
             if owner is not None:
                 return owner, _LISTS[word]
         if word in _WANTS and (low[0] == "what" or tokens[-1].text == ":"):
@@ -74,6 +77,14 @@ def _lead(scene: Scene, line: Line) -> tuple[Actor, DemandKind] | None:
             owner = subject or (None if mention is None else scene.cast.anyhow(mention))
             if owner is not None:
                 return owner, DemandKind.DEMAND
+    return None
+
+
+def _setter(scene: Scene, line: Line, index: int) -> Actor | None:
+    """`X has set three conditions:`, `X presented a list of demands:`."""
+    for at in range(index - 1, max(-1, index - _LABEL), -1):
+        if line.tokens[at].lower in _SETS:
+            return AskReader(scene, line).subject(at)
     return None
 
 
@@ -88,8 +99,9 @@ def _bullet(r: AskReader, owner: Actor, kind: DemandKind) -> Iterator[Ask]:
     colon = next((i for i in range(min(_LABEL, len(r.line.tokens))) if r.word(i) == ":"), -1)
     start = colon + 1
     mention = r.scene.mention_from(r.line, start)
-    if mention is not None and r.word(mention.last) in _MODALS:
-        to = r.scene.side_of(r.scene.actor_at(r.line, mention))
+    modal = mention is not None and r.word(mention.last) in _MODALS
+    to = r.scene.side_of(r.scene.actor_at(r.line, mention)) if mention and modal else None
+    if mention is not None and to is not None:
         head = Head(owner, kind, head.rule, 0, to)
         yield from r.asks(head, mention.last + 1, clause=True)
         return

@@ -58,25 +58,44 @@ _PREDICATES = words(
 )
 _IDLE = words("know hear see say talk speak believe be")
 _ARTICLES = words("a an the")
+_OWNED = words("'s ’s ' ’ its their his her")
 _REACH = 8
 _PARENTHESIS = 14
 
 
-def _kinds(cues: Cues) -> Mapping[str, DemandKind]:
-    """The nouns of asking with what each asks."""
+def _kinds(cues: Cues) -> tuple[frozenset[str], Mapping[str, DemandKind]]:
+    """The nouns of asking, and what each asks."""
     table = dict.fromkeys(_AIMS, DemandKind.DEMAND)
     for name, kind in reversed(_KINDS):
         table.update(dict.fromkeys(cues.nouns(name), kind))
-    return table
+    return frozenset(table), table
 
 
 def read_noun_asks(scene: Scene, line: Line) -> Iterator[Ask]:
     """Every ask that a noun of the sentence expresses, from left to right."""
-    reader, kinds = AskReader(scene, line), scene.cues.table(_kinds)
+    nouns, kinds = scene.cues.table(_kinds)
+    if nouns.isdisjoint(line.vocabulary):
+        return
+    reader = AskReader(scene, line)
     for index, token in enumerate(line.tokens):
         kind = kinds.get(token.lower)
-        if kind is not None and token.is_word and not (token.is_capitalised and index):
+        if (
+            kind is not None
+            and token.is_word
+            and not (token.is_capitalised and index)
+            and not _is_verb(reader, index)
+        ):
             yield from _at(reader, index, kind)
+
+
+def _is_verb(r: AskReader, index: int) -> bool:
+    """`X plans to do Z` tells what X itself will do."""
+    return (
+        r.word(index) in {"plans", "plan"}
+        and r.word(index + 1) == "to"
+        and r.word(index - 1) not in _OWNED
+        and r.line.upto_token(index) is not None
+    )
 
 
 def _at(r: AskReader, index: int, kind: DemandKind) -> Iterator[Ask]:
@@ -156,7 +175,10 @@ def _past_parenthesis(r: AskReader, at: int) -> int:
 
 def _content(r: AskReader, head: Head, at: int) -> Iterator[Ask]:
     word = r.word(at)
-    if word == "," and r.word(at + 1) in _ARTICLES and head.kind is DemandKind.DEMAND:
+    if word == "," and r.word(at + 1) == "including" and r.word(at - 1).endswith("s"):
+        yield from r.asks(head, at + 2)
+        return
+    if word == "," and r.word(at + 1) in _ARTICLES and head.kind is not DemandKind.REFUSAL:
         stop = next((i for i in range(at + 2, at + _PARENTHESIS) if r.word(i) == ","), None)
         if stop is not None and r.word(stop + 1) != "and":
             yield from r.asks(head, at + 1, stop=stop)

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 __all__ = ["BID_WORDS", "bids", "proposes", "willing"]
 
-_IDLE = words("say know hear think believe be win do walk live wait fight")
+_IDLE = words("say know hear think believe be win do walk live wait fight strike")
+_COURTESIES = words(
+    "condolences congratulations comment thanks sympathy hope reassurance services glimpse"
+)
 _BARE = words(
     """
     decide bring hold form set share keep let send give take pay sign open close move join leave
@@ -50,6 +53,8 @@ def proposes(r: AskReader, index: int) -> Iterator[Ask]:
         return
     if r.word(stop) in {".", ",", ":", "“", '"', "in"} and past_time(r.line, stop) == stop:
         return
+    if {r.word(stop), r.word(stop + 1)} & _COURTESIES:
+        return
     stop = past_time(r.line, stop)
     head = Head(r.subject(index), DemandKind.PROPOSAL, "proposal." + base.replace(" ", "-"), index)
     if base == "offer":
@@ -60,7 +65,7 @@ def proposes(r: AskReader, index: int) -> Iterator[Ask]:
         if base not in {"suggest", "recommend"} or _is_advice(wording):
             yield from r.asks(head, stop + 1, clause=True)
     elif r.word(stop) == "to":
-        yield from r.asks(head, stop + 1, clause=True)
+        yield from r.asks(head, stop + 1, marker="to", clause=True)
     elif r.word(stop) not in {"anything", "nothing"} and not (
         base in {"suggest", "propose"} and r.word(stop) in _QUESTIONS
     ):

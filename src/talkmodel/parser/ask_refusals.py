@@ -21,6 +21,12 @@ _ASIDES = words(
     comment say speculate name identify elaborate disclose confirm answer specify reveal
     """
 )
+_TALK = words(
+    """
+    report reports accusation accusations allegation allegations criticism rumours rumors
+    charge charges pressure temptation suggestions
+    """
+)
 _NEGATIVE = words("not never no n't hardly")
 _MODAL_LEFT = words("will would could can cannot shall")
 _DENIED_MODALS = words("won't wouldn't cannot can't couldn't")
@@ -46,6 +52,8 @@ def refuses(r: AskReader, index: int) -> Iterator[Ask]:
     passive = form in {"participle", "past"} and r.is_passive(index)
     if r.word(stop) == "by" or passive or not r.has_object(stop):
         return
+    if {r.word(stop), r.word(stop + 1)} & _TALK:
+        return
     head = Head(r.subject(index), DemandKind.REFUSAL, "refusal." + base.replace(" ", "-"), index)
     yield from r.asks(head, stop)
 
@@ -55,7 +63,12 @@ def _refuses_to(r: AskReader, index: int, base: str, start: int) -> Iterator[Ask
     unwilling = base == "decline" and verb not in r.scene.cues.set("refusable")
     if verb in _ASIDES or unwilling or r.negated(index) or _is_relative(r, index):
         return
-    head = Head(r.subject(index), DemandKind.REFUSAL, f"refusal.{base}", index)
+    subject, condition = r.subject(index), _condition_after(r, index)
+    if condition is not None:
+        head = Head(subject, DemandKind.CONDITION, "condition.not-unless", index)
+        yield from r.asks(head, condition, clause=True)
+        return
+    head = Head(subject, DemandKind.REFUSAL, f"refusal.{base}", index)
     yield from r.asks(head, start, clause=True)
 
 

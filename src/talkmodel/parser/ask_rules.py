@@ -18,6 +18,7 @@ from talkmodel.parser.ask_conditions import (
 from talkmodel.parser.ask_offers import BID_WORDS, bids, proposes, willing
 from talkmodel.parser.ask_plans import PLAN_WORDS, plans
 from talkmodel.parser.ask_refusals import refuses, will_not
+from talkmodel.parser.ask_stances import STANCE_WORDS, stances
 from talkmodel.parser.ask_verbs import presses, urges, wants, would_like
 from talkmodel.parser.asks import Ask, AskReader
 
@@ -68,17 +69,18 @@ VERB_RULES: tuple[VerbRule, ...] = (
     VerbRule(will_not, sets=("refusable",)),
     VerbRule(depends, words=MAKE_WORDS),
     VerbRule(conditions, words=CONDITION_WORDS),
+    VerbRule(stances, words=STANCE_WORDS),
     VerbRule(agreement_requires, words=frozenset({"require", "need"})),
 )
 
 
-def _by_word(cues: Cues) -> Mapping[str, tuple[VerbRule, ...]]:
-    """The rules that each word wakes, in their order."""
+def _by_word(cues: Cues) -> tuple[frozenset[str], Mapping[str, tuple[VerbRule, ...]]]:
+    """The words that wake any rule, and the rules that each wakes, in their order."""
     table: dict[str, list[VerbRule]] = {}
     for rule in VERB_RULES:
         for word in rule.wakers(cues):
             table.setdefault(word, []).append(rule)
-    return {word: tuple(rules) for word, rules in table.items()}
+    return frozenset(table), {word: tuple(rules) for word, rules in table.items()}
 
 
 def read_verb_asks(scene: Scene, line: Line) -> Iterator[Ask]:
@@ -86,7 +88,10 @@ def read_verb_asks(scene: Scene, line: Line) -> Iterator[Ask]:
 
     The first rule that fits wins.
     """
-    reader, rules = AskReader(scene, line), scene.cues.table(_by_word)
+    wakers, rules = scene.cues.table(_by_word)
+    if wakers.isdisjoint(line.vocabulary):
+        return
+    reader = AskReader(scene, line)
     for index, token in enumerate(line.tokens):
         for rule in rules.get(token.lower, ()):
             found = list(rule.read(reader, index))

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["presses", "urges", "wants", "would_like"]
 
-_SPEECH_OBJECTS = words("say know hear think believe be talk make win sleep wait")
+_SPEECH_OBJECTS = words("say know hear think believe be talk make win sleep wait play avoid calm")
+_GOING_ON = words("continue continues continued continuing begun began starts started")
 _UNITS = words("hour hours day days week weeks month months year years")
 _BARE = words("it this that them these those")
 _PREPOSITIONS = words("by in on at before to from with as for")
@@ -50,6 +51,8 @@ def wants(r: AskReader, index: int) -> Iterator[Ask]:
 def _asker(r: AskReader, index: int, form: str) -> Actor | None:
     """The subject of an asking verb; of `…, demanding Y` whoever the sentence is about."""
     subject = r.subject(index)
+    if subject is None and r.word(index - 1) == "to" and r.word(index - 2) in _GOING_ON:
+        subject = r.subject(index - 2)
     if subject is None and form == "gerund":
         subject = r.clause_subject(index) or main_subject(r.scene, r.line, index)
     return subject
@@ -58,15 +61,19 @@ def _asker(r: AskReader, index: int, form: str) -> Actor | None:
 def _complement(r: AskReader, head: Head, stop: int) -> Iterator[Ask]:
     target = addressed(r, stop)
     if target is not None:
+        if target[0] is None and head.rule == "demand.expect":
+            return
         head = Head(head.by, head.kind, head.rule, head.cue, target[0])
-        yield from r.asks(head, target[1], clause=True)
+        yield from r.asks(head, target[1], marker="to", clause=True)
+    elif head.rule == "demand.expect":
+        return
     elif r.word(stop) in {"that", "to"}:
         marker = r.word(stop)
         if marker == "to" and r.word(stop + 1) in _SPEECH_OBJECTS:
             return
-        if marker == "to" and r.word(stop + 1) == "see":
-            stop += 1
-        yield from r.asks(head, stop + 1, marker=marker, clause=True)
+        seen = marker == "to" and r.word(stop + 1) == "see"
+        clause = not seen or r.word(stop + 2) not in {"a", "an"}
+        yield from r.asks(head, stop + 1 + seen, marker=marker, clause=clause)
     elif not (r.word(stop) in _BARE and r.word(stop + 1) in _PREPOSITIONS):
         to, end = _from_whom(r, stop)
         yield from r.asks(Head(head.by, head.kind, head.rule, head.cue, to), stop, stop=end)
@@ -102,7 +109,7 @@ def presses(r: AskReader, index: int) -> Iterator[Ask]:
     target = addressed(r, stop) if preposition == "for" else None
     if target is not None and target[0] is not None and r.word(target[1]) != "be":
         head = Head(subject, DemandKind.DEMAND, rule, index, target[0])
-        yield from r.asks(head, target[1], clause=True)
+        yield from r.asks(head, target[1], marker="to", clause=True)
     else:
         head = Head(subject, DemandKind.DEMAND, rule, index)
         yield from r.asks(head, stop, marker=preposition, clause=preposition == "to")
@@ -115,12 +122,14 @@ def urges(r: AskReader, index: int) -> Iterator[Ask]:
         return
     base, form, stop = hit
     if form in {"past", "participle"} and r.is_passive(index):
+        yield from _urged(r, index, stop, base)
         return
     subject, demand = _asker(r, index, form), DemandKind.DEMAND
     rule = "demand." + base.replace(" ", "-")
     target = addressed(r, stop)
     if target is not None:
-        yield from r.asks(Head(subject, demand, rule, index, target[0]), target[1], clause=True)
+        head = Head(subject, demand, rule, index, target[0])
+        yield from r.asks(head, target[1], marker="to", clause=True)
         return
     mention = r.scene.mention_from(r.line, stop)
     if base == "ask" and mention is not None and r.word(mention.last) == "for":
@@ -130,6 +139,15 @@ def urges(r: AskReader, index: int) -> Iterator[Ask]:
         to_verb = next((i for i in range(stop, stop + 5) if r.word(i) == "to"), None)
         stop = stop if to_verb is None else to_verb
         yield from r.asks(Head(subject, demand, rule, index), stop + 1, clause=True)
+
+
+def _urged(r: AskReader, index: int, stop: int, base: str) -> Iterator[Ask]:
+    """`Y was urged by X to do Z`."""
+    mention = r.scene.mention_from(r.line, stop + 1) if r.word(stop) == "by" else None
+    if mention is not None and r.word(mention.last) == "to":
+        by, to = r.scene.actor_at(r.line, mention), r.scene.side_of(r.subject(index))
+        head = Head(by, DemandKind.DEMAND, f"demand.{base.replace(' ', '-')}-passive", index, to)
+        yield from r.asks(head, mention.last + 1, marker="to", clause=True)
 
 
 def would_like(r: AskReader, index: int) -> Iterator[Ask]:

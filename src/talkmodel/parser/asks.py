@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from talkmodel.model import DemandKind
 from talkmodel.parser.ask_subjects import asker
+from talkmodel.parser.demand_lists import split_content
 from talkmodel.parser.demand_spans import (
     content_end,
     drop_article,
     is_pronoun_only,
-    split_content,
     trim,
 )
 from talkmodel.parser.mentions import MentionKind
@@ -20,7 +21,6 @@ from talkmodel.parser.words import words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from talkmodel.model import DemandKind
     from talkmodel.parser.actors import Actor
     from talkmodel.parser.frames import Scene
     from talkmodel.parser.mentions import Line, Mention
@@ -48,6 +48,11 @@ _DETAILS = words("details time information clarification")
 _ANNOUNCED = words(
     "idea ideas plan proposal something thing things demand demands condition compromise"
 )
+_UNREAL = words("could may might")
+_DENIALS = words("deny denies denied denying")
+_QUESTIONS = words("will would does did do is are was were has have had could can should")
+_QUOTES = {"“": "”", '"': '"', "‘": "’", "«": "»"}
+_ASKING = frozenset({DemandKind.DEMAND, DemandKind.PROPOSAL})
 _SHORT = 6
 _MAX_GAP = 14
 _MAX_WORDS = 60
@@ -178,6 +183,9 @@ class AskReader:
         by = head.by
         if by is None or by.is_place or (head.to is not None and head.to.key == by.key):
             return
+        is_verb = not head.rule.endswith(".noun")
+        if is_verb and head.kind in _ASKING and self._is_unreal(head.cue):
+            return
         if stop is None:
             if self._is_cleft(head.cue):
                 start, clause = self._after_copula(start), False
@@ -185,16 +193,48 @@ class AskReader:
             if self.word(stop) == ":" and self._announces(start, stop):
                 start, clause = stop + 1, False
                 stop = content_end(self.scene, self.line, start)
-        start, end = trim(self.line, start, stop)
+        start, end = self._unquoted(*trim(self.line, start, stop))
         if self._asks_for_details(end):
             return
         if start >= end or self.word(start) in _NO_OBJECT - _CLAUSE_STARTS or self._is_count(start):
             return
-        for first, last in split_content(self.line, start, end, marker):
+        parts = (
+            split_content(self.line, start, end, marker) if marker or not clause else [(start, end)]
+        )
+        for first, last in parts:
             begin = first if clause else drop_article(self.line, first, last)
             begin = self._past_plan(begin, last)
             if begin < last <= begin + _MAX_WORDS and not is_pronoun_only(self.line, begin, last):
                 yield Ask(by, head.to, head.kind, self.line, begin, last, head.rule, head.cue)
+
+    def _is_unreal(self, cue: int) -> bool:
+        """`could demand`, `if X demands`, `denied that X had demanded`, `Would X demand …?`."""
+        if cue and self.line.tokens[-1].text == "?" and self.word(0) in _QUESTIONS:
+            return True
+        at = self.scene.skip_auxiliaries(self.line, cue)
+        group = {self.word(i) for i in range(at + 1, cue)}
+        given_up = "once" in group and "but" in self.line.vocabulary
+        if given_up or not _UNREAL.isdisjoint(group):
+            return True
+        mention = self.scene.ending_at(self.line, at) if at >= 0 else None
+        if mention is None:
+            return False
+        left = mention.first - 1
+        left -= self.word(left) == "the"
+        return self.word(left) in {"if", "whether"} or (
+            self.word(left) == "that" and self.word(left - 1) in _DENIALS
+        )
+
+    def _unquoted(self, start: int, end: int) -> tuple[int, int]:
+        """`“Z” on Friday`: Z."""
+        close = _QUOTES.get(self.line.tokens[start].text) if start < end else None
+        if close is None:
+            return start, end
+        for at in range(start + 1, end):
+            if self.line.tokens[at].text == close:
+                after = self.word(at + 1)
+                return (start + 1, at) if at + 1 >= end or after in _NO_OBJECT else (start, end)
+        return start, end
 
     def is_passive(self, index: int) -> bool:
         """Whether a form of `be` stands before the verb at `index`."""
@@ -241,6 +281,7 @@ def possessor(scene: Scene, line: Line, index: int) -> tuple[Actor | None, Menti
         and line.tokens[at].is_word
         and not line.tokens[at].is_capitalised
         and line.tokens[at].lower not in scene.cues.set("preposition")
+        and line.tokens[at].lower not in {"a", "an"}
     ):
         for mention in line.mentions:
             if mention.last == at + 1 and mention.kind is MentionKind.PRONOUN:

@@ -34,7 +34,12 @@ _MIN_TALKS = 1
 _MUCH_ASKED = 1.25
 _BY, _TO, _ANSWERED = 1.0, 0.75, 0.75
 _CAP = 2.0
+# Where two sit at the table, others who only ask are outsiders.
+_TABLE = 2
 _THIRD_PARTY = frozenset({"media", "chair", "host", "broke", "facil", "guara", "obser"})
+# Who sits in on talks is the subject of a sentence about talks and no side by that.
+_BESIDE = frozenset({"party.together", "party.pair-subject"})
+_ONCE = frozenset({"mediator.tried", "mediator.gathers"})
 _FIGHTERS = frozenset(
     {ActorKind.ARMED_GROUP, ActorKind.UNION, ActorKind.COMPANY, ActorKind.POLITICAL_PARTY}
 )
@@ -100,7 +105,9 @@ def cast_roles(
 ) -> Roles:
     """Weigh the signs and give each actor its part."""
     outside = frozenset(actor.key for actor, _ in read_offers(scene))
-    casting = _Casting(scene, _gather(party), _gather(mediator), _gather(observer), outside)
+    watching = {(sign.actor.key, sign.line) for sign in observer}
+    seated = [s for s in party if s.rule not in _BESIDE or (s.actor.key, s.line) not in watching]
+    casting = _Casting(scene, _gather(seated), _gather(mediator), _gather(observer), outside)
     return casting.cast(_demand_weights(scene, demands))
 
 
@@ -116,6 +123,7 @@ class _Casting:
     asked: dict[str, float] = field(factory=dict)
     mediators: dict[str, list[Sign]] = field(factory=dict)
     parties: dict[str, float] = field(factory=dict)
+    full: bool = False
 
     def cast(self, asked: dict[str, float]) -> Roles:
         """Give each actor its part; first the mediators, then the sides, then the others."""
@@ -125,6 +133,8 @@ class _Casting:
             for key, signs in self.mediating.items()
             if _MEDIATOR <= _weight(signs) >= self._seated(key) - 1
         }
+        seated = [key for key in self.structural if self._seated(key) >= _PARTY]
+        self.full = len({key for key in seated if key not in self.mediators}) >= _TABLE
         self.parties = {
             key: self._weight(key)
             for key in dict.fromkeys((*self.structural, *asked))
@@ -155,6 +165,8 @@ class _Casting:
             return False
         asked, seated = self.asked.get(key, 0.0), self._seated(key)
         if not seated and (key in self.observing or key in self.outside):
+            return False
+        if not seated and self.full:
             return False
         if asked >= _BY and len(actor.spans) >= _OFTEN and actor.kind is not ActorKind.IGO:
             return True
@@ -192,7 +204,7 @@ class _Casting:
     def _is_observer(self, key: str) -> bool:
         signs = self.observing[key]
         # Who once tried to mediate, and failed, can look on now.
-        once = all(sign.rule == "mediator.tried" for sign in self.mediators.get(key, ()))
+        once = all(sign.rule in _ONCE for sign in self.mediators.get(key, ()))
         return _weight(signs) >= _OBSERVER and key not in self.parties and once
 
     def _about_talks(self, talk: int) -> bool:

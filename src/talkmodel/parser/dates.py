@@ -69,6 +69,9 @@ _BEFORE_BARE = word_set(
     late mid year autumn spring summer winter fall end start beginning"""
 )
 _ADJECTIVAL = word_set("the a an its their his her our own 's")
+_STORY = 400
+_APOSTROPHES = ("'", "’")
+_FIRST_NAMES = word_set("May April June August January")
 _BEFORE_YEAR = _BEFORE_BARE | word_set("and than for")
 # These leave a year no other reading; after the others a noun makes it a count ("of 2000 people").
 _SURE = word_set("in since by until till before after during through year")
@@ -126,8 +129,11 @@ def _read_month(found: re.Match[str], context: _Context) -> Reading | None:
         return Reading(calendar.make_date(year, month), relative=True)
     if lead:
         return calendar.near_month(lead, month, context.anchor)
-    if _previous_word(found) not in _BEFORE_BARE:
-        return None
+    word, owns = _previous_word(found), found.string[found.end() : found.end() + 1] in _APOSTROPHES
+    if word not in _BEFORE_BARE and not (owns and found["mon"] not in _FIRST_NAMES):
+        noun = _following_word(found)
+        if word not in _ADJECTIVAL or owns or not noun[:1].islower() or noun in _GOES_ON:
+            return None
     return calendar.yearless(month, None, context.anchor)
 
 
@@ -177,7 +183,7 @@ _MONTH_DAY = (
     rf"(?:{_OF_YEAR})?"
 )
 _MONTH_YEAR = rf"(?<!\w)(?P<mon>{MONTH})(?P<d>){_OF_YEAR}"
-_MONTH = rf"(?<!\w)(?:(?P<lead>(?i:last|next|this|that)){_S})?(?P<mon>{MONTH})(?![\w'’])"
+_MONTH = rf"(?<!\w)(?:(?P<lead>(?i:last|next|this|that)){_S})?(?P<mon>{MONTH})(?!\w|['’](?!s\s))"
 _WEEKDAY = rf"(?<![\w-])(?:(?P<lead>(?i:last|next)){_S})?(?P<wd>{WEEKDAY})(?![\w-])"
 _DEICTIC = (
     rf"(?<![\w-])(?i:today|tonight|yesterday|tomorrow|last{_S}night|this{_S}(?:morning|afternoon"
@@ -193,36 +199,75 @@ _YEARS = (
     rf"|(?<=[Bb]etween\s\d{{4}}){_S}and{_S}(?:1[5-9]|20)\d\d"
     rf"|(?<=[Ff]rom\s\d{{4}}){_S}(?:to|until){_S}(?:1[5-9]|20)\d\d)(?![\w%-]|[.,]\d)"
 )
-_YEAR_SIGNS = (*(f"{century}" for century in (15, 16, 17, 18, 19, 20)),)
-_MONTH_SIGNS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_DEICTIC_SIGNS = ("today", "tonight", "yesterday", "tomorrow", "last", "next", "this", "earlier", "later")
-# Each pattern with the texts, in lower case, without one of which it cannot match.
-_RULES: tuple[tuple[re.Pattern[str], _Reader, tuple[str, ...]], ...] = (
-    (re.compile(_ISO), _read_iso, ("-0", "-1")),
-    (re.compile(_DAY_MONTH), _read_named, _MONTH_SIGNS),
-    (re.compile(_MONTH_DAY), _read_named, _MONTH_SIGNS),
-    (re.compile(_MONTH_YEAR), _read_named, _MONTH_SIGNS),
-    (re.compile(_MONTH), _read_month, _MONTH_SIGNS),
-    (re.compile(_WEEKDAY), _read_weekday, ("day",)),
-    (re.compile(_DEICTIC), _read_deictic, _DEICTIC_SIGNS),
-    (re.compile(_DISTANCE), _read_distance, ("earlier", "later", "ago")),
-    (re.compile(_YEARS), _read_years, _YEAR_SIGNS),
-    (re.compile(rf"(?<![\w$£€.,/]){_YEAR}"), _read_year, _YEAR_SIGNS),
+# What each pattern cannot match without. These begin with a set of letters and mind no case, so
+# a scan for them is quick; the full patterns then read only what is near to what they find.
+_MONTH_SIGN = re.compile(
+    r"[JFMASOND](?:[aA][nNrRyY]|[eE][bBpPcC]|[pP][rR]|[uU][nNlLgG]|[cC][tT]|[oO][vV])"
 )
-# Where this does not match, none of the month patterns does: most text has no month in it, but
-# nearly every text has "mar" and "may" somewhere.
-_ANY_MONTH = re.compile(rf"(?<![^\W\d_]){MONTH}")
+_DAY_SIGN = re.compile(r"[MTWFS][a-zA-Z]{2,5}(?:day|DAY)")
+_YEAR_SIGN = re.compile(r"[12]\d{3}")
+_ISO_SIGN = re.compile(r"-[01]\d-")
+_DEICTIC_SIGN = re.compile(
+    r"[TtYy](?:oday|ODAY|onight|ONIGHT|esterday|ESTERDAY|omorrow|OMORROW)"
+    r"|(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]he|LAST|NEXT|THIS|THE)\s{1,8}"
+    r"(?:week|month|year|night|morning|afternoon|evening|spring|summer|autumn|fall|[A-Z])"
+)
+_DISTANCE_SIGN = re.compile(r"[elaELA](?:arlier|ater|go|ARLIER|ATER|GO)")
+# Each group of patterns with the sign without which none of them matches, and how many code points
+# before and after the sign a match may reach.
+_RULES: tuple[
+    tuple[re.Pattern[str], int, int, tuple[tuple[re.Pattern[str], _Reader], ...]], ...
+] = (
+    (_ISO_SIGN, 6, 6, ((re.compile(_ISO), _read_iso),)),
+    (
+        _MONTH_SIGN,
+        60,
+        70,
+        (
+            (re.compile(_DAY_MONTH), _read_named),
+            (re.compile(_MONTH_DAY), _read_named),
+            (re.compile(_MONTH_YEAR), _read_named),
+            (re.compile(_MONTH), _read_month),
+        ),
+    ),
+    (_DAY_SIGN, 14, 3, ((re.compile(_WEEKDAY), _read_weekday),)),
+    (_DEICTIC_SIGN, 30, 30, ((re.compile(_DEICTIC), _read_deictic),)),
+    (_DISTANCE_SIGN, 40, 5, ((re.compile(_DISTANCE), _read_distance),)),
+    (
+        _YEAR_SIGN,
+        8,
+        32,
+        (
+            (re.compile(_YEARS), _read_years),
+            (re.compile(rf"(?<![\w$£€.,/]){_YEAR}"), _read_year),
+        ),
+    ),
+)
+
+
+def _windows(
+    sign: re.Pattern[str], reach: tuple[int, int], text: str, start: int, end: int
+) -> Iterator[tuple[int, int]]:
+    """Yield the parts of `text[start:end]` around what `sign` finds; none overlap."""
+    low = high = start
+    for found in sign.finditer(text, start, end):
+        if found.start() - reach[0] > high:
+            if high > low:
+                yield low, high
+            low = found.start() - reach[0]
+        high = min(end, found.end() + reach[1])
+    if high > low:
+        yield low, high
 
 
 def _matches(text: str, start: int, end: int) -> list[tuple[re.Match[str], _Reader]]:
     """Return what the patterns find, in order, the longer of two that begin alike first."""
-    lower = text[start:end].lower()
-    months = _ANY_MONTH.search(text, start, end) is not None
     every = [
         (found, reader)
-        for pattern, reader, signs in _RULES
-        if (months if signs is _MONTH_SIGNS else any(sign in lower for sign in signs))
-        for found in pattern.finditer(text, start, end)
+        for sign, before, after, group in _RULES
+        for low, high in _windows(sign, (before, after), text, start, end)
+        for pattern, reader in group
+        for found in pattern.finditer(text, low, high)
     ]
     return sorted(every, key=lambda pair: (pair[0].start(), -pair[0].end()))
 
@@ -252,6 +297,7 @@ def find_dates(
     """
     mentions: list[DateMention] = []
     before: PartialDate | None = None
+    told: DateMention | None = None
     reached = start
     for found, reader in _matches(text, start, end):
         if found.start() < reached:
@@ -259,6 +305,8 @@ def find_dates(
         reading = reader(found, _Context(anchor, before))
         if reading is None:
             continue
+        if told is not None and not (reading.explicit_year or reading.relative):
+            reading = _of_story(text, found, told, anchor) or reading
         reached = found.end()
         before = reading.value or before
         mentions.append(
@@ -271,7 +319,29 @@ def find_dates(
                 reading.relative,
             )
         )
+        if reading.explicit_year:
+            told = mentions[-1]
+        elif reading.relative:
+            told = None
     return tuple(_share_years(text, mentions))
+
+
+def _of_story(
+    text: str, found: re.Match[str], told: DateMention, anchor: PartialDate | None
+) -> Reading | None:
+    """Give a date without its year that of a date told just before: `in May 2001 and in June`.
+
+    Only where the month goes on from that date, and in an article with a date of its own only
+    within the sentence and where the year is an earlier one.
+    """
+    year, between = told.value, text[told.end : found.start()]
+    if year is None or year.month is None or len(between) > _STORY:
+        return None
+    if anchor is not None and (year.year >= anchor.year or ". " in between):
+        return None
+    month = calendar.month_number(found["mon"])
+    day = int(found["d"]) if found.groupdict().get("d") else None
+    return calendar.only(calendar.make_date(year.year, month, day)) if month >= year.month else None
 
 
 def _share_years(text: str, mentions: list[DateMention]) -> Iterator[DateMention]:

@@ -37,6 +37,7 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _DECEMBER = 12
 _WEEK = 7
+_LEAP_MONTH, _LEAP_DAY = 2, 29
 # The month in which a season of the northern hemisphere begins; winter spans two years.
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9}
 
@@ -100,6 +101,11 @@ def yearless(month: int, day: int | None, anchor: PartialDate | None) -> Reading
         return None
     if anchor is None:
         return Reading(None)
+    if day != _LEAP_DAY or month != _LEAP_MONTH:
+        date, year = PartialDate(year=anchor.year, month=month, day=day), anchor.year
+        gone, coming = date.earliest() <= anchor.latest(), date.latest() >= anchor.earliest()
+        past = date if gone else make_date(year - 1, month, day)
+        return Reading(past, date if coming else make_date(year + 1, month, day))
     past = future = None
     # Eight years hold a leap year, even around 1900.
     for step in range(9):
@@ -147,7 +153,9 @@ def weekday(lead: str, name: str, anchor: PartialDate | None) -> Reading:
     if lead == "last":
         return Reading(_as_day(_shift_days(today, -(back or _WEEK))), relative=True)
     if lead == "next":
-        return Reading(_as_day(_shift_days(today, ahead or _WEEK)), relative=True)
+        # On a Tuesday, `next Thursday` is not the one two days off but that of the week after.
+        later = not ahead or weekday_number(name) > today.weekday()
+        return Reading(_as_day(_shift_days(today, ahead + _WEEK * later)), relative=True)
     past, future = _shift_days(today, -back), _shift_days(today, ahead)
     return Reading(_as_day(past), _as_day(future), relative=True)
 
@@ -214,7 +222,8 @@ def shifted(origin: PartialDate | None, count: int, unit: str) -> Reading:
         elif unit == "month":
             value = _months_on(origin, count)
         elif unit == "week":
-            value = _week(today, count)
+            day = None if today is None else _shift_days(today, _WEEK * count)
+            value = None if day is None else make_date(day.year, day.month)
         elif today is not None:
             value = _as_day(_shift_days(today, count))
     return Reading(value, relative=True)

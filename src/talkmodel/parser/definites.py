@@ -120,6 +120,8 @@ def _governed(lines: Sequence[Line], cast: Cast) -> frozenset[str]:
     """
     found: set[str] = set()
     for line in lines:
+        if "government" not in line.vocabulary:
+            continue
         for mention in line.mentions:
             actor = cast.anyhow(mention)
             if actor is None or actor.sort is not Sort.STATE:
@@ -157,7 +159,10 @@ def _by_class(
                 ]
             if name == "state_noun" and governed:
                 candidates = [a for a in candidates if a.key in governed] or candidates
-            candidates = [a for a in candidates if a.key in favoured] or candidates
+            sides = [a for a in candidates if a.key in favoured]
+            # `the employers` are no one firm that the article happens to name.
+            many = name == "company_noun" and noun.endswith("s")
+            candidates = sides if many else sides or candidates
             key = _most_named(candidates)
             if key is not None:
                 return key

@@ -1,4 +1,4 @@
-"""Where the content of a demand ends, and how a list of contents is cut."""
+"""Where the content of a demand begins and ends."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     from talkmodel.parser.frames import Scene
     from talkmodel.parser.mentions import Line
 
-__all__ = ["content_end", "drop_article", "split_content", "stems", "trim"]
+__all__ = ["content_end", "drop_article", "is_pronoun_only", "stems", "trim"]
 
 _OPENING, _CLOSING = frozenset("([“«„"), frozenset(")]”»")
 _DASHES = frozenset("—–―")
 _BREAKS = words(
     """
-    but because although though whereas despite lest
+    but because although though whereas despite lest provided providing
     """
 )
 _AFTER_COMMA = words(
@@ -46,6 +46,7 @@ _TAILS = (
     ("on", "the", "table"),
     ("at", "all"),
 )
+_TAIL_STARTS = frozenset(tail[0] for tail in _TAILS)
 _SUMMARY_NOUNS = words(
     """
     condition demand request step move idea proposal call claim matter point thing position
@@ -68,7 +69,6 @@ _NOMINAL_FINITE = words(
 )
 _SUBORDINATES = words("before until unless if after once while when which who that where")
 _PASTS = words("drew met brought ran hit broke left made took gave")
-_DETERMINERS = frozenset({"a", "an", "the", "more", "new", "full", "no"})
 _LITTLE = words(
     """
     the a an of to in on for and or with by from at as that be is are was were any its their
@@ -77,7 +77,7 @@ _LITTLE = words(
 )
 # Where none of these stands, a content that is no bare noun phrase goes on.
 _MAY_BREAK = (
-    words("; : ! ? , and so .") | _BREAKS | _DASHES | _LATE_BREAKS | {tail[0] for tail in _TAILS}
+    words("; : ! ? , and so . provided providing") | _BREAKS | _DASHES | _LATE_BREAKS | _TAIL_STARTS
 )
 _TRAILING = words(". , ; : ! ? — – - and")
 _STEM = 5
@@ -110,9 +110,12 @@ def _starts_clause(scene: Scene, line: Line, index: int) -> bool:
         at += 1
     while at < len(tokens) and tokens[at].lower in scene.cues.set("adverb"):
         at += 1
-    return at < len(tokens) and (
-        tokens[at].lower in scene.cues.set("auxiliary") or _is_say(scene, line, at)
-    )
+    if at >= len(tokens):
+        return False
+    if tokens[at].lower in scene.cues.set("auxiliary") or _is_say(scene, line, at):
+        return True
+    answers = (scene.cues.verbs(name).at(tokens, at) for name in ("accept", "reject"))
+    return at > index + 1 and any(hit is not None and hit[1] == "past" for hit in answers)
 
 
 def _verb_follows(scene: Scene, line: Line, index: int) -> bool:
@@ -202,8 +205,10 @@ def _breaks(scene: Scene, line: Line, at: int, start: int, *, nominal: bool) -> 
         return True
     if word == "." and at == len(line.tokens) - 1:
         return True
-    if at > start and any(
-        tuple(t.lower for t in line.tokens[at : at + len(tail)]) == tail for tail in _TAILS
+    if (
+        at > start
+        and word in _TAIL_STARTS
+        and any(tuple(t.lower for t in line.tokens[at : at + len(tail)]) == tail for tail in _TAILS)
     ):
         return True
     return at > start and _is_say(scene, line, at) and at == len(line.tokens) - 2
@@ -275,59 +280,6 @@ def drop_article(line: Line, start: int, stop: int) -> int:
     if stop - start > 1 and line.tokens[start].lower in {"a", "an", "the"}:
         return start + 1
     return start
-
-
-def split_content(line: Line, start: int, stop: int, marker: str) -> list[tuple[int, int]]:
-    """The parts of a listed content: `for A, for B and for C`, `a B, a C and the D`.
-
-    `A as well as B`.
-    """
-    tokens = line.tokens
-    cuts: list[tuple[int, int]] = []
-    for at in range(start + 1, stop - 1):
-        if tokens[at].lower not in {",", "and", ";"}:
-            continue
-        nxt = at + 1
-        if tokens[nxt].lower == "and":
-            nxt += 1
-        if (
-            nxt < stop
-            and marker
-            and tokens[nxt].lower == marker
-            and tokens[at - 1].lower not in {",", "and"}
-        ):
-            cuts.append((at, nxt + 1))
-    if not cuts:
-        cuts = _article_list(line, start, stop)
-    for at in range(start + 1, stop - 3):
-        if [t.lower for t in tokens[at : at + 3]] == ["as", "well", "as"]:
-            cuts.append((at, at + 3))
-    parts, begin = [], start
-    for cut, resume in sorted(cuts):
-        parts.append((begin, cut))
-        begin = resume
-    parts.append((begin, stop))
-    return [(a, b) for a, b in (trim(line, a, b) for a, b in parts) if b > a]
-
-
-def _article_list(line: Line, start: int, stop: int) -> list[tuple[int, int]]:
-    """The cuts of `the A …, a B … and the C …`.
-
-    At least three parts, each with a determiner of its own.
-    """
-    tokens = line.tokens
-    commas = [
-        (at, at + 1)
-        for at in range(start + 1, stop - 1)
-        if tokens[at].text == "," and tokens[at + 1].lower in _DETERMINERS
-    ]
-    closing = [
-        (at if tokens[at - 1].text != "," else at - 1, at + 1)
-        for at in range(start + 1, stop - 1)
-        if tokens[at].lower == "and" and tokens[at + 1].lower in _DETERMINERS | {"its", "their"}
-    ]
-    last = closing[-1:] if closing and commas and closing[-1][0] > commas[0][0] else []
-    return commas + last if last and commas else []
 
 
 def stems(scene: Scene, line: Line, start: int, stop: int) -> frozenset[str]:

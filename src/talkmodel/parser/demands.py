@@ -15,8 +15,9 @@ from talkmodel.model import DemandKind, Response
 from talkmodel.parser.ask_lists import read_listed_asks
 from talkmodel.parser.ask_nouns import read_noun_asks
 from talkmodel.parser.ask_rules import read_verb_asks
-from talkmodel.parser.demand_spans import stems
-from talkmodel.parser.responses import Answer, find_answer
+from talkmodel.parser.asks import AskReader
+from talkmodel.parser.demand_spans import content_end, stems
+from talkmodel.parser.responses import Answer, answer_on, find_answer, topic_of
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from talkmodel.parser.actors import Actor
     from talkmodel.parser.asks import Ask
     from talkmodel.parser.frames import Scene
+    from talkmodel.parser.mentions import Line
 
 __all__ = ["DemandFact", "address", "read_demands"]
 
@@ -32,6 +34,7 @@ __all__ = ["DemandFact", "address", "read_demands"]
 _REMEMBERED = 200
 _ALIKE = 0.6
 _SAYS_SOMETHING, _SHORT, _NEAR = 2, 4, 2
+_UNSURE = words("would could might may should must to can")
 _BACK = words(
     """
     it that this them those idea offer proposal demand request agreement deal plan text
@@ -52,6 +55,7 @@ class DemandFact:
     line: int
     rule: str
     words: frozenset[str]
+    ask: Ask
     spans: list[tuple[int, int, str]] = field(factory=list)
     answered_by: Actor | None = None
 
@@ -77,8 +81,57 @@ def read_demands(scene: Scene, spoken: Sequence[tuple[int, int]] = ()) -> tuple[
     for ask in asks:
         answer = find_answer(scene, ask, by_line)
         _enter(scene, ask, answer, facts)
+    answer_later(scene, facts)
     _counter_offers(scene, facts)
     return tuple(facts)
+
+
+def answer_later(scene: Scene, facts: Sequence[DemandFact]) -> None:
+    """Joins to open asks what a later sentence answers by naming their topic or content again."""
+    pending = [fact for fact in facts[:_REMEMBERED] if fact.response is Response.OPEN]
+    if not pending:
+        return
+    accepting = scene.cues.verbs("accept").firsts
+    for line in scene.lines[pending[0].line + 1 :]:
+        if line.shouted or not line.tokens:
+            continue
+        if line.tokens[0].lower == "on":
+            _on_topic(scene, line, pending)
+        if not accepting.isdisjoint(line.vocabulary):
+            _accepted_again(scene, line, pending)
+
+
+def _on_topic(scene: Scene, line: Line, pending: Sequence[DemandFact]) -> None:
+    """Joins `On the prisoners, Y said no` to the ask that is about them."""
+    topic = topic_of(scene, line)
+    fits = [f for f in pending if f.line < line.index and topic and topic <= f.words]
+    if len(fits) == 1 and fits[0].response is Response.OPEN:
+        answer = answer_on(scene, fits[0].ask, line, 1)
+        if answer is not None:
+            _close(fits[0], answer)
+
+
+def _accepted_again(scene: Scene, line: Line, pending: Sequence[DemandFact]) -> None:
+    """`Y granted access to the scientists` answers `X requested access for its scientists`."""
+    reader = AskReader(scene, line)
+    for index in range(len(line.tokens)):
+        hit = scene.cues.verbs("accept").at(line.tokens, index)
+        if hit is None or hit[1] == "gerund" or reader.is_passive(index) or reader.negated(index):
+            continue
+        by = reader.subject(index)
+        if by is None or _UNSURE & {reader.word(at) for at in range(max(0, index - 2), index)}:
+            continue
+        words = stems(scene, line, hit[2], content_end(scene, line, hit[2]))
+        for fact in pending:
+            if (
+                fact.response is Response.OPEN
+                and fact.line < line.index
+                and scene.side_of(fact.by) is not scene.side_of(by)
+                and len(words & fact.words) >= _SAYS_SOMETHING
+                and _alike(fact.words, words)
+            ):
+                start, end = line.tokens[index].start, line.tokens[hit[2] - 1].end
+                _close(fact, Answer(Response.ACCEPTED, start, end, by, "response.named-again"))
 
 
 def _is_spoken(ask: Ask, spoken: Sequence[tuple[int, int]]) -> bool:
@@ -96,7 +149,7 @@ def _counter_offers(scene: Scene, facts: list[DemandFact]) -> None:
             and fact.kind in {DemandKind.DEMAND, DemandKind.PROPOSAL}
             and offer.line - fact.line <= 1
             and scene.side_of(fact.by) is not scene.side_of(offer.by)
-            and _counters(scene, offer)
+            and (_counters(scene, offer) or "instead" in scene.lines[offer.line].vocabulary)
         ):
             _close(
                 fact,
@@ -187,6 +240,7 @@ def _enter(scene: Scene, ask: Ask, answer: Answer | None, facts: list[DemandFact
         ask.line.index,
         ask.rule,
         words,
+        ask,
     )
     fact.spans.append((start, end, ask.rule))
     if answer is not None:
@@ -234,10 +288,10 @@ def _addressee(scene: Scene, to: Actor | None, by: Actor) -> Actor | None:
 
 
 def _alike(left: frozenset[str], right: frozenset[str]) -> bool:
-    figures = [{w for w in side if any(c.isdigit() for c in w)} for side in (left, right)]
-    if all(figures) and figures[0] != figures[1]:
+    if not (left and right) or len(left & right) < _ALIKE * min(len(left), len(right)):
         return False
-    return bool(left and right) and len(left & right) >= _ALIKE * min(len(left), len(right))
+    figures = [{w for w in side if any(c.isdigit() for c in w)} for side in (left, right)]
+    return not all(figures) or figures[0] == figures[1]
 
 
 def _merge(scene: Scene, fact: DemandFact, ask: Ask, answer: Answer | None) -> None:

@@ -20,7 +20,7 @@ __all__ = ["Faq", "is_faq_heading", "read_faq"]
 _CUE = re.compile(
     r"\b(?:faqs?|frequently asked|q\s?(?:&|and)\s?as?|questions|q&a)(?!\w)", re.IGNORECASE
 )
-_NUMBERED = re.compile(r"(?:\d{1,2}[.)]|[Qq]\d{0,2}[.:)])\s+")
+_NUMBERED = re.compile(r"(?:(?:[Qq]uestion\s)?\d{1,2}[.):]|[Qq]\d{0,2}[.:)])\s+")
 _MARKED_END = re.compile(r"\?[\"'”’)*_]*(?=\s|$)")
 _INLINE_ANSWER = re.compile(r"\s(?:\*\*|__)?(?:A|Answer)\s?[:.](?:\*\*|__)?\s+")
 _SPEAKER = re.compile(r"[A-Z][A-Z .'’-]{1,40}:\s")
@@ -53,6 +53,7 @@ class _Ask:
     style: str
     question: Span
     inline: int | None  # where an answer in the same item begins
+    stop: int  # where the item ends
 
 
 def is_faq_heading(words: str) -> bool:
@@ -101,41 +102,72 @@ def _question(text: str, start: int, end: int, *, whole: bool) -> tuple[Span, in
     first = text[question.start : question.start + 1]
     if not words or len(words) > _MAX_WORDS or first.islower():
         return None
-    rest = stop
-    while rest < end and (text[rest].isspace() or text[rest] in "*_"):
-        rest += 1
-    return question, rest
+    return question, _after_space(text, stop, end)
 
 
 def _ask_of(text: str, item: Item, index: int) -> _Ask | None:
     """Return what an item asks, or `None`."""
     if item.mark is Mark.QUESTION:
         return _marked_ask(text, item, index)
+    if text.find("?", item.start, min(item.end, item.start + 2 * _MAX_CHARS)) < 0:
+        return None
     if item.mark in {Mark.BULLET, Mark.NUMBER}:
         found = _question(text, item.start, item.end, whole=False)
         style = item.mark.name + ("" if item.mark is Mark.NUMBER else text[item.left])
-        return found and _Ask(index, style, found[0], found[1] if found[1] < item.end else None)
+        return found and _make(index, style, found, item.end)
     if item.mark is Mark.HEADING or item.bold:
         found = _question(text, item.start, item.end, whole=True)
         style = f"#{item.level}" if item.mark is Mark.HEADING else "**"
-        return found and _Ask(index, style, found[0], None)
+        return found and _make(index, style, found, item.end)
+    if item.mark is Mark.TABLE:
+        return _row_ask(text, item, index)
     if item.mark is not Mark.NONE:
         return None
     if text.startswith(("**", "__"), item.start):
         inner = text.find(text[item.start : item.start + 2], item.start + 2, item.end)
-        if inner < 0:
-            return None
-        found = _question(text, item.start + 2, inner, whole=True)
-        rest = inner + 2
-        while rest < item.end and text[rest].isspace():
-            rest += 1
-        return found and _Ask(index, "**", found[0], rest if rest < item.end else None)
-    if text[item.start] in "\"'“‘(—–" or item.end - item.start > _MAX_CHARS:
+        found = None if inner < 0 else _question(text, item.start + 2, inner, whole=True)
+        rest = _after_space(text, inner + 2, item.end)
+        return found and _make(index, "**", (found[0], rest), item.end)
+    return _plain_ask(text, item, index)
+
+
+def _make(index: int, style: str, found: tuple[Span, int], end: int) -> _Ask:
+    return _Ask(index, style, found[0], found[1] if found[1] < end else None, end)
+
+
+def _plain_ask(text: str, item: Item, index: int) -> _Ask | None:
+    """Return the question of a line without any marker, with its answer where one follows."""
+    start = item.start
+    if text[start] in "\"'“‘(":
         return None
-    found = _question(text, item.start, item.end, whole=True)
+    dash = text[start] in "—–"
+    start = _after_space(text, start + 1, item.end) if dash else start
+    found = _question(text, start, item.end, whole=False)
     if found is None or len(found[0].of(text).split()) > _MAX_PLAIN_WORDS:
         return None
-    return _Ask(index, "", found[0], None)
+    style = "—" if dash else "+" if found[1] < item.end else ""
+    return _make(index, style, found, item.end)
+
+
+def _row_ask(text: str, item: Item, index: int) -> _Ask | None:
+    """Return the question and answer that the first two cells of a row of a table hold."""
+    first = text.find("|", item.start, item.end) + 1
+    second = text.find("|", first, item.end) + 1
+    third = text.find("|", second, item.end)
+    if not 0 < first < second < third:
+        return None
+    found = _question(text, first, second - 1, whole=True)
+    answer = strip_span(text, Span(second, third))
+    if found is None or answer.start >= answer.end:
+        return None
+    return _Ask(index, "|", found[0], answer.start, answer.end)
+
+
+def _after_space(text: str, start: int, end: int) -> int:
+    """Return the offset after white space, emphasis and a dash."""
+    while start < end and (text[start].isspace() or text[start] in "*_–—-:"):
+        start += 1
+    return start
 
 
 def _marked_ask(text: str, item: Item, index: int) -> _Ask:
@@ -143,21 +175,21 @@ def _marked_ask(text: str, item: Item, index: int) -> _Ask:
     inline = _INLINE_ANSWER.search(text, item.start, min(item.end, item.start + _MAX_CHARS))
     stop = inline.start() if inline else item.end
     question = _bare(text, item.start, stop)
-    return _Ask(index, "Q", question, inline.end() if inline else None)
+    return _Ask(index, "Q", question, inline.end() if inline else None, item.end)
 
 
 def _runs(
-    text: str, items: Sequence[Item], first: int, breaks: Sequence[bool]
+    asks: Sequence[_Ask | None], first: int, breaks: Sequence[bool]
 ) -> list[tuple[list[_Ask], int]]:
     """Return what is asked in the same style between two breaks, with where the last one ends."""
     runs: list[tuple[list[_Ask], int]] = []
     open_runs: dict[str, list[_Ask]] = {}
-    for index in range(first, len(items) + 1):
-        if index == len(items) or breaks[index]:
+    for index in range(first, len(asks) + 1):
+        if index == len(asks) or breaks[index]:
             runs += [(run, index) for run in open_runs.values()]
             open_runs = {}
             continue
-        ask = _ask_of(text, items[index], index)
+        ask = asks[index]
         if ask is not None:
             open_runs.setdefault(ask.style, []).append(ask)
     return runs
@@ -176,10 +208,16 @@ class _Reader:
         """Return the questions and answers from an item on."""
         pairs: list[QA] = []
         blocks: dict[int, list[tuple[BlockKind, int, int]]] = {}
-        asking = [_ask_of(self.text, item, i) is not None for i, item in enumerate(self.items)]
-        breaks = [self.headings[i] and not asking[i] for i in range(len(self.items))]
+        every = [
+            _ask_of(self.text, item, i) if i >= first else None for i, item in enumerate(self.items)
+        ]
+        if not any(every):
+            return Faq((), blocks)
+        breaks = [
+            self.headings[i] and (ask is None or ask.style == "+") for i, ask in enumerate(every)
+        ]
         for run, end in sorted(
-            _runs(self.text, self.items, first, breaks),
+            _runs(every, first, breaks),
             key=lambda found: (-self._rank(found[0]), found[0][0].index),
         ):
             asks = [ask for ask in run if not self.blocked[ask.index] and ask.index not in blocks]
@@ -188,13 +226,15 @@ class _Reader:
 
     def _rank(self, run: list[_Ask]) -> int:
         """Order styles: a heading that asks outranks a list inside its answer."""
-        order = ("", "B", "N", "*", "#", "Q")
+        order = ("+", "—", "", "|", "B", "N", "*", "#", "Q")
         return order.index(run[0].style[:1])
 
     def _answer_items(self, ask: _Ask, stop: int) -> list[int]:
         """Return the items that may answer, up to the next question, rule or boilerplate."""
         found = []
         for index in range(ask.index + 1, stop):
+            if self.blocked[index] and index == ask.index + 1 < stop - 1:
+                continue  # a button to unfold the answer
             if self.blocked[index] or self.items[index].mark in {Mark.RULE, Mark.HEADING}:
                 break
             found.append(index)
@@ -239,6 +279,8 @@ class _Reader:
         count = len(answered)
         if first.style == "Q" and self._spoken(answered):
             return False
+        if first.style in {"+", "—"}:
+            return count > 1 and self._is_right_below(first.index)
         if self._is_announced(first.index):
             return True
         if count < 2 or count * 2 <= asked:
@@ -251,6 +293,14 @@ class _Reader:
         if first.style == "":
             return count > 2 or self._compact(answered) or self.announced
         return True
+
+    def _is_right_below(self, index: int) -> bool:
+        """Tell whether the line above is a heading that announces questions."""
+        return (
+            index > 0
+            and self.headings[index - 1]
+            and is_faq_heading(self.items[index - 1].of(self.text)[:_MAX_CHARS])
+        )
 
     def _spoken(self, answered: list[tuple[_Ask, list[int]]]) -> bool:
         """Tell whether named speakers answer: a transcript, no list of questions."""
@@ -309,12 +359,11 @@ class _Reader:
         pairs: list[QA],
         blocks: dict[int, list[tuple[BlockKind, int, int]]],
     ) -> None:
-        asked = self.items[ask.index]
         made = [(BlockKind.QUESTION, ask.question.start, ask.question.end)]
-        end = asked.end
+        end = ask.stop
         if ask.inline is None:
             opening = self.items[answer[0]]
-            listed = opening.mark in {Mark.BULLET, Mark.NUMBER}
+            listed = len(answer) > 1 and opening.mark in {Mark.BULLET, Mark.NUMBER}
             start = opening.left if listed else opening.start
         else:
             start = ask.inline

@@ -40,7 +40,9 @@ _BYLINE_BIO = re.compile(
 )
 _BIO = re.compile(r"\s(?:is|are|was|covers|writes|works|reports|has|contributed)\b")
 _OWN_DATE = re.compile(
-    r"[*_(\[]*(?:(?:first|last)\s)?(?:published|updated|posted|modified|issued|date(?=:))\b",
+    r"[*_(\[]*(?:(?:this (?:article|story|post|page|report|piece|live blog) (?:was|has been) )?"
+    r"(?:(?:first|last|originally)\s)?(?:published|updated|posted|modified|issued|amended|corrected"
+    r"|edited)|date(?=:))\b|[A-Z]{2,4}-[A-Z]{2}-\d\d-\d\d-\d\d",
     re.IGNORECASE,
 )
 _SPEAKER_DASH = ("—", "–")
@@ -111,7 +113,7 @@ class _Body:
         seen = False
         while index < len(self.items):
             item = self.items[index]
-            words = item.of(self.text)[:_PEEK]
+            words = self.text[item.start : min(item.end, item.start + _PEEK)]
             noise = self._noise(index, words)
             if noise is Noise.REST and not seen:
                 noise = Noise.LINE
@@ -133,11 +135,14 @@ class _Body:
             return Noise.LINE
         if self._is_about(index):
             return Noise.SECTION
-        return noise_of(words) or (Noise.LINE if self._is_own_date(item) else None)
+        dated = self._is_own_date(item)
+        return noise_of(words) or (Noise.LINE if dated else None)
 
     def _is_own_date(self, item: Item) -> bool:
         """Read a line further down that tells when the article was published or updated."""
-        if item.end - item.start > _SHORT or not _OWN_DATE.match(self.text, item.start, item.end):
+        # Only what speaks of the article itself may go on at length.
+        room = 2 * _SHORT if self.text.startswith(("This ", "this "), item.start) else _SHORT
+        if item.end - item.start > room or not _OWN_DATE.match(self.text, item.start, item.end):
             return False
         found = dates_in(self.text, item.start, item.end)
         self.dates += found
@@ -153,6 +158,8 @@ class _Body:
     def _is_about(self, index: int) -> bool:
         """Tell whether a heading opens the paragraph that a release ends with: `About ...`."""
         item = self.items[index]
+        if not self.text.startswith(("About", "ABOUT"), item.start):
+            return False
         words = item.of(self.text)[:_PEEK]
         if not _ABOUT.match(words) or len(words.split()) > _ABOUT_WORDS or words[-1] in ".?!,":
             return False
@@ -190,7 +197,8 @@ class _Body:
             prose = _is_prose(self.text, below)
             return below.group != item.group or prose or stop - index > _GROUP_ITEMS
         if noise is Noise.LIST:
-            return self._ends_list(below)
+            last = noise_of(below.of(self.text)[:_PEEK]) is Noise.REST
+            return last or self._ends_list(below)
         if noise is Noise.SECTION:
             opened = self.headings[stop] and below.mark is item.mark and stop > index + 1
             return stop - index > _SECTION_ITEMS or opened

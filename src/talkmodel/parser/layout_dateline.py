@@ -12,13 +12,14 @@ from talkmodel.parser.spans import Span, strip_span
 
 __all__ = ["place_of_line", "read_dateline"]
 
-_DASH = re.compile(r"\s(?:--?|–|—)\s|\s?—\s?|–(?=\s)|(?<=[A-Z)]):(?=\s)")
-_AGENCY = re.compile(r"\s*(?:\([^()]{1,40}\)|/[^/\s][^/]{0,30}/)\s*$")
+_DASH = re.compile(r"\s(?:--?|–|—)\s|\s?—\s?|–(?=\s)|(?<=[A-Z)\d]):(?=\s)|(?<=[A-Z]/)[.:]?\s(?!-)")
+_AGENCY = re.compile(r"(?:\s*(?:\([^()]{1,40}\)|/[^/\s][^/]{0,30}/)){1,3}\s*$")
 _DAY_ONLY = re.compile(rf"(?:{WEEKDAY},?)?$")
 _ROOM = 140
 _MAX_PARTS = 3
 _MAX_WORDS = 7
 _MAX_PLACE = 4
+_MAX_LEAD = 16
 
 
 def read_dateline(text: str, start: int, end: int) -> tuple[Span, Span, list[DateSpan]] | None:
@@ -33,6 +34,8 @@ def read_dateline(text: str, start: int, end: int) -> tuple[Span, Span, list[Dat
     if found is None:
         return None
     stop, closed = found.start(), found.end()
+    if len(text[start:stop].split()) > _MAX_LEAD:
+        return None
     agency = _AGENCY.search(text, start, stop)
     core = agency.start() if agency else stop
     mentions = find_dates(text, start, stop, None)
@@ -49,8 +52,8 @@ def read_dateline(text: str, start: int, end: int) -> tuple[Span, Span, list[Dat
         between = dates_in(text, closed, again.start()) if again else []
         if again and between and not text[closed : between[0].start].strip(" ,"):
             dates, closed = between, again.end()
-    known = bool(agency or mentions or dates) and found[0] != ":"
-    if text[last:core].strip(" ,") or not _is_place(parts, known=known):
+    known = bool(dates or ((agency or mentions) and found[0] != ":"))
+    if text[last:core].strip(" ,.") or not _is_place(parts, known=known):
         return None
     return Span(start, closed), Span(place.start, place.start + len(parts[0])), dates
 

@@ -14,8 +14,17 @@ _MONTHS = (
 )
 _DAY_MONTH = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTHS}\b")
 _MONTH_DAY = re.compile(rf"\b{_MONTHS}\s\d{{1,2}}(?!\d)")
-_BRITISH = re.compile(r"(?:isation|ise[ds]?|[bl]our|ours|oured|ogue|entre)\b|\bper cent\b|£")
-_AMERICAN = re.compile(r"(?:ization|ize[ds]?|[bl]or|ors|ored|enter)\b|\bpercent\b|\$")
+_OUR = r"(?:lab|col|fav|hon|hum|neighb|harb|rum|behavi|endeav)"
+_IZE = r"(?:organ|real|recogn|critic|normal|author|final|emphas|apolog|mobil|legal|summar)"
+_BRITISH = re.compile(
+    rf"\b(?:{_OUR}our|{_IZE}is(?:e|ation|ing)|centre|defence|theatre|programme)|\bper cent\b|£"
+)
+_AMERICAN = re.compile(
+    rf"\b(?:{_OUR}or|{_IZE}iz(?:e|ation|ing)|center|defense|theater|program\b)|\bpercent\b|\$"
+)
+# How the transmission of an archive wire story ends: `AP-NY-03-04-78 1412EST`.
+_STAMP = re.compile(r"[A-Z]{2,4}-[A-Z]{2}-(\d\d)-(\d\d)-([4-9]\d)(?=\s)")
+_FIGURES = re.compile(r"\d{4}|\d[/.-]\d")
 _LOOK = 30_000
 _NEAR = 400
 _CENTURY = 100
@@ -62,6 +71,12 @@ def dates_in(text: str, start: int, end: int) -> list[DateSpan]:
     >>> [str(date.value) for date in dates_in("Updated: 08:14, 30/4/2031", 0, 25)]
     ['2031-04-30']
     """
+    stamp = _STAMP.match(text, start, end)
+    if stamp is not None:
+        value = make_date(1900 + int(stamp[3]), int(stamp[1]), int(stamp[2]))
+        return [] if value is None else [DateSpan(stamp.start(1), stamp.end(), value)]
+    if _FIGURES.search(text, start, end) is None:
+        return []
     spans = [
         DateSpan(date.start, date.end, date.value)
         for date in find_dates(text, start, end, None)

@@ -8,10 +8,19 @@ from talkmodel.parser.layout_dateline import place_of_line
 from talkmodel.parser.layout_dates import dates_in
 from talkmodel.parser.layout_front import read_front
 from talkmodel.parser.layout_lines import Item, Mark
-from talkmodel.parser.layout_meta import MAX_META, Meta, is_job, is_person, plain_name, read_meta
+from talkmodel.parser.layout_meta import (
+    MAX_META,
+    Meta,
+    desk_name,
+    is_job,
+    is_person,
+    plain_name,
+    read_meta,
+    told_name,
+)
 from talkmodel.parser.layout_model import BlockKind, DateSpan
 from talkmodel.parser.layout_noise import noise_of
-from talkmodel.parser.layout_title import choose_title, find_body
+from talkmodel.parser.layout_title import choose_title, find_body, is_body_name
 from talkmodel.parser.layout_words import KICKERS
 from talkmodel.parser.spans import Span, strip_span
 
@@ -47,6 +56,14 @@ _RELEASE = re.compile(
     r"(?:for (?:immediate )?release|embargoed|press release|news release)", re.IGNORECASE
 )
 _PIECE = re.compile(r"(?:[^|]|(?<! )\||\|(?! ))+")
+# A line that bears a date and is the headline all the same.
+_DOCUMENT = re.compile(
+    r"(?!(?:published|updated|posted|issued|date)\b).{0,60}\b(?:briefing|remarks|statement|transcript"
+    r"|communiqu[ée]|press conference|readout|bulletin|minutes)\b(?!\s*(?:no|#|\d))",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,5})?")
+_DECK_WORDS = 5
 _KEYED = re.compile(r"(?:title|headline|subject)\s*:\s+", re.IGNORECASE)
 _MAX_TITLE = 240
 _DATED_TITLE_WORDS = 5
@@ -106,12 +123,24 @@ class _Reader:
             meta = None if aside or item.level else read_meta(self.text, item)
             if meta is not None:
                 self.metas[index] = meta
+                if meta.byline is None and meta.names and not self.candidates:
+                    self._keep_document(index)
+            elif _CLOCK.fullmatch(words):
+                self.head.kinds[index] = BlockKind.DATE
+            elif item.mark in _LISTED and self.candidates and len(words.split()) >= _DECK_WORDS:
+                self.head.kinds[index] = BlockKind.SUBTITLE  # what the headline adds in bullets
             elif aside or item.mark in _LISTED or noise_of(words) is not None:
                 self.head.kinds[index] = BlockKind.BOILERPLATE
                 if _RELEASE.match(words):
                     self.head.dates += dates_in(self.text, item.start, item.end)
             elif item.end - item.start <= _MAX_TITLE:
                 self.candidates.append(index)
+
+    def _keep_document(self, index: int) -> None:
+        """Let `Daily briefing, 4 May 2031` be the headline if nothing stands above it."""
+        if _DOCUMENT.match(self.words(index)):
+            self.head.dates += self.metas.pop(index).dates
+            self.candidates.append(index)
 
     def place_title(self) -> None:
         """Find the headline."""
@@ -179,13 +208,14 @@ class _Reader:
 
     def find_plain_name(self, title: int) -> None:
         """Find an author who stands without `By`, on the line of a date or near it."""
-        if self.head.dateline is None:
-            for span in [span for meta in self.metas.values() for span in meta.names]:
-                stop = self.text.find(",", span.start, span.end)
-                beside_date = Span(span.start, stop if stop > 0 else span.end)
-                if beside_date.start > title and is_person(beside_date.of(self.text)):
-                    self.head.byline = beside_date
-                    return
+        if self.head.dateline is None and self._find_beside_date(title):
+            return
+        for index in self.candidates:
+            item = self.items[index]
+            told = None if item.start < title else told_name(self.text, item.start, item.end)
+            if told is not None:
+                self.head.byline = told
+                return
         dated = {self.items[index].group for index, meta in self.metas.items() if meta.dates}
         below = [index for index in self.candidates if self.items[index].start > title]
         for index in below:
@@ -194,16 +224,33 @@ class _Reader:
             # Without any date, only a name alone right above the text is believed.
             alone = not dated and index == self.head.body - 1 and len(below) == 1
             name = plain_name(self.text, item.start, item.end, whole=not beside)
+            if name is None and beside and item.end - item.start < _MAX_TITLE:
+                name = desk_name(self.text, item.start, item.end)
             if name is not None and (beside or alone or self._has_job_below(index)):
                 self.head.byline = name
                 self.head.kinds[index] = BlockKind.BYLINE
                 return
 
+    def _find_beside_date(self, title: int) -> bool:
+        """Find an author on the line of a date."""
+        for span in [span for meta in self.metas.values() for span in meta.names]:
+            stop = self.text.find(",", span.start, span.end)
+            name = Span(span.start, stop if stop > 0 else span.end)
+            if name.start > title and is_person(name.of(self.text)):
+                self.head.byline = name
+            elif name.start > title and name.end > name.start:
+                self.head.byline = desk_name(self.text, name.start, name.end)
+            if self.head.byline is not None:
+                return True
+        return False
+
     def _has_job_below(self, index: int) -> bool:
+        """Tell whether the line below names the job of who stands above, or where they work."""
         if index + 1 >= self.head.body:
             return False
         below = self.items[index + 1]
-        return below.group == self.items[index].group and is_job(self.text, below)
+        told = is_job(self.text, below) or is_body_name(self.words(index + 1))
+        return below.group == self.items[index].group and told
 
     def mark_rest(self) -> None:
         """Set the kinds of what is neither headline nor byline nor date."""
@@ -213,8 +260,12 @@ class _Reader:
         if head.byline is not None:
             starts.append(head.byline.start)
         credit = min([start for start in starts if start > top], default=len(self.text))
-        group = -1
+        group = credited = -1
         for index, item in enumerate(self.items[: head.body]):
+            if head.kinds.get(index) is BlockKind.BYLINE:
+                credited = item.group
+            elif index not in head.kinds and item.group == credited and is_job(self.text, item):
+                head.kinds[index] = BlockKind.BYLINE
             if index not in head.kinds:
                 possible = index in self.candidates
                 words = self.words(index)[:MAX_META]

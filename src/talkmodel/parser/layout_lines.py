@@ -1,16 +1,22 @@
 """Lines of a text with their markers, and the paragraphs they make: the raw layout."""
 
+from __future__ import annotations
+
 import enum
 import re
 import unicodedata
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import attrs
+
+if TYPE_CHECKING:
+    from talkmodel.parser.layout_meta import Meta
 
 __all__ = ["Item", "Mark", "read_items"]
 
 
-class Mark(enum.Enum):
+class Mark(enum.IntEnum):
     """How a line is marked."""
 
     NONE = enum.auto()
@@ -41,6 +47,7 @@ class Item:
         bold: Strong emphasis was taken off the whole of it.
         group: Number of its group; blank lines part groups.
         last: Offset where its last line begins.
+        meta: What it says of author and date once that was read, else `False`.
     """
 
     start: int
@@ -52,6 +59,7 @@ class Item:
     bold: bool = False
     group: int = 0
     last: int = 0
+    meta: Meta | bool | None = False
 
     def of(self, text: str) -> str:
         """Return its text."""
@@ -65,14 +73,25 @@ _TIME = re.compile(
     r"(?:\s(?:GMT|UTC|BST|IST|CES?T|EES?T|E[SD]?T|C[SD]?T|P[SD]?T|JST|MSK|AE[SD]T|SAST|WAT|EAT)\b)?"
     r"(?:\s*[-–—|:]\s*|\s+|$)"
 )
-_LABEL_END = r"\s?\d{0,2}\s?[:.)](?:\*\*|__)?(?:\s+|$)"
+_LABEL_END = r"\s?\d{0,2}\s?(?:[:.)\]]|\s[-–—](?=\s))(?:\*\*|__)?(?:\s+|$)"
 _MARKERS = (
     (re.compile(r"#{1,6}\s+"), Mark.HEADING),
+    (
+        re.compile(rf"(?:\*\*|__)?[\[(]?(?:Q|QUESTION|Question){_LABEL_END}|Q\s+(?=[A-Z][^?]*\?$)"),
+        Mark.QUESTION,
+    ),
+    (re.compile(rf"(?:\*\*|__)?[\[(]?(?:A|ANSWER|Answer){_LABEL_END}"), Mark.ANSWER),
     (_NUMBER, Mark.NUMBER),
-    (re.compile(rf"(?:\*\*|__)?(?:Q|QUESTION|Question){_LABEL_END}"), Mark.QUESTION),
-    (re.compile(rf"(?:\*\*|__)?(?:A|ANSWER|Answer){_LABEL_END}"), Mark.ANSWER),
     (_TIME, Mark.TIME),
 )
+_LABELS = frozenset("QA*_[(")
+_TAG = re.compile(
+    r"\s*<(h[1-6]|p|div|details|summary|strong|b|em|i|dl|dt|dd|li|ul|ol|section"
+    r"|article|span|blockquote|header|body|br)(?:\s[^<>]{0,200})?/?>\s*",
+    re.IGNORECASE,
+)
+_END_TAG = re.compile(r"</[a-zA-Z0-9]{1,12}>$|<br\s?/?>$")
+_LONGEST_TAG = 16
 _KEY = re.compile(r"[A-Za-z][\w -]{0,20}:(?:\s|$)")
 _HEADER_KEY = re.compile(
     r"(?:title|headline|author|authors|byline|date|published|updated|subject|from|tags):\s",
@@ -87,6 +106,8 @@ _FRONT_LINES = 80
 _MIN_FULL = 3
 _FIRST_WORD = re.compile(r"\S+")
 _WORDY = re.compile(r"[^\W_]")
+_SIGNED = frozenset("©®℗")
+_STARS = frozenset("*_")
 _EMPHASIS = ("***", "**", "__", "*", "_")
 _TABLE_BARS = 2
 _PEEK = 80
@@ -94,6 +115,7 @@ _MIN_TIMES = 3
 _WIDEST = 130
 _NARROWEST = 40
 _RAGGED = 12
+_LONG_PART = 5
 _TERMINAL = frozenset(".!?…:;\"'”’)")
 
 
@@ -113,6 +135,11 @@ def _read_marker(text: str, item: Item) -> None:
     elif first in _BULLETS and head[1:2].isspace():
         item.mark = Mark.BULLET
         item.start += 1
+        _read_label(text, item)
+    elif first == ":" and head[1:2].isspace():
+        item.start += 1  # a definition
+    elif first == "<":
+        _read_tags(text, item)
     else:
         _read_wordy_marker(text, item, head)
     item.start = _skip(text, item, "")
@@ -120,6 +147,8 @@ def _read_marker(text: str, item: Item) -> None:
 
 def _read_wordy_marker(text: str, item: Item, head: str) -> None:
     """The same for markers of more than a sign: `## `, `1. `, `Q: `, `10:30 `."""
+    if head[0].isalpha() and head[1:2].isalpha() and head[0] not in _LABELS:
+        return
     for pattern, mark in _MARKERS:
         found = pattern.match(head)
         if found is not None:
@@ -128,11 +157,49 @@ def _read_wordy_marker(text: str, item: Item, head: str) -> None:
             if mark is Mark.HEADING:
                 item.level = found[0].count("#")
                 item.end = _heading_end(text, item)
+            elif mark is Mark.NUMBER:
+                _read_label(text, item)
             return
-    if unicodedata.category(head[0]) == "So":
+    if head[0] not in _SIGNED and unicodedata.category(head[0]) == "So":
         # An emoji before a heading is decoration.
         while unicodedata.category(text[item.start])[0] in "SMCZ":
             item.start += 1
+
+
+def _read_label(text: str, item: Item) -> None:
+    """Let `Q:` or `A:` after a bullet or number outrank it."""
+    start = _skip(text, item, "")
+    if text[start : start + 1] not in _LABELS:
+        return
+    head = text[start : min(item.end, start + _PEEK)]
+    for pattern, mark in _MARKERS:
+        if mark in {Mark.QUESTION, Mark.ANSWER} and (found := pattern.match(head)):
+            item.mark, item.start = mark, start + found.end()
+
+
+def _read_tags(text: str, item: Item) -> None:
+    """Take off the HTML tags around a line, and read what they make of it."""
+    opened: list[str] = []
+    whole = (item.start, item.end)
+    while found := _TAG.match(text, item.start, item.end):
+        opened.append(found[1].lower())
+        item.start = found.end()
+    while item.start < item.end and text[item.end - 1] == ">":
+        sign = text.rfind("<", max(item.start, item.end - _LONGEST_TAG), item.end)
+        if sign < 0 or not _END_TAG.match(text, sign, item.end):
+            break
+        item.end = sign
+        while item.end > item.start and text[item.end - 1].isspace():
+            item.end -= 1
+    if item.start >= item.end:
+        item.start, item.end = whole  # nothing but tags
+        return
+    level = next((int(name[1]) for name in opened if name[0] == "h" and name[1:].isdigit()), 0)
+    if level:
+        item.mark, item.level = Mark.HEADING, level
+    elif "li" in opened:
+        item.mark = Mark.BULLET
+    item.bold = not {"summary", "strong", "b", "dt"}.isdisjoint(opened)
 
 
 def _skip(text: str, item: Item, sign: str) -> int:
@@ -151,6 +218,8 @@ def _heading_end(text: str, item: Item) -> int:
 
 def _unwrap(text: str, item: Item) -> None:
     """Take emphasis off a line that is emphasised as a whole."""
+    if text[item.start : item.start + 1] not in _STARS:
+        return
     for mark in _EMPHASIS:
         size = len(mark)
         if item.end - item.start > 2 * size and text.startswith(mark, item.start):
@@ -198,10 +267,33 @@ def _settle(text: str, items: list[Item]) -> None:
         elif (item.mark is Mark.TIME and times < _MIN_TIMES) or (
             item.mark is Mark.ANSWER and not asked
         ):
-            item.mark, item.start = Mark.NONE, item.left
+            _unmark(text, item)
+        elif previous and previous.mark is Mark.QUESTION and item.mark is Mark.NONE:
+            _answer_plainly(text, previous, item)
         elif item.mark is Mark.RULE and previous and previous.group == item.group:
             _underline(text, previous, item)
         previous = item
+
+
+def _unmark(text: str, item: Item) -> None:
+    """Take back a time of day, or an answer's mark where nothing asks: `(A)` counts."""
+    first = text[item.left]
+    if item.mark is Mark.ANSWER and first == "(":
+        item.mark = Mark.NUMBER
+    elif item.mark is Mark.ANSWER and (first in _BULLETS or first.isdigit()):
+        item.mark = Mark.NUMBER if first.isdigit() else Mark.BULLET
+        item.start = text.index("A", item.left)
+    else:
+        item.mark, item.start = Mark.NONE, item.left
+
+
+def _answer_plainly(text: str, above: Item, item: Item) -> None:
+    """Read `A The guild` below `Q Who pays?`."""
+    plain = text[above.left : above.left + 2] in {"Q ", "Q\t"}
+    if plain and text[item.start : item.start + 2] in {"A ", "A\t"}:
+        item.mark = Mark.ANSWER
+        item.start += 1
+        item.start = _skip(text, item, "")
 
 
 def _mark_front_matter(text: str, items: list[Item]) -> int:
@@ -233,8 +325,10 @@ def _width(text: str, items: list[Item]) -> int:
     """
     pairs = [(a, b) for a, b in pairwise(items) if _joinable(text, a, b)]
     total = sum(item.end - item.start for item in items)
-    long = sum(item.end - item.start for item in items if item.end - item.start > _WIDEST)
-    if not pairs or long * 2 > total:
+    # A long address on a line of its own says nothing about paragraphs.
+    wide = [a for a in items if a.end - a.start > _WIDEST]
+    long = sum(a.end - a.start for a in wide if text.find(" ", a.start, a.end) >= 0)
+    if not pairs or long * _LONG_PART > total:
         return 0
     lengths = sorted(a.end - a.left + a.indent for a, _ in pairs)
     width = lengths[len(lengths) * 9 // 10]  # a stray long line (an address) does not count

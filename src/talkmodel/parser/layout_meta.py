@@ -18,7 +18,17 @@ from talkmodel.parser.layout_words import (
 )
 from talkmodel.parser.spans import Span, strip_span
 
-__all__ = ["MAX_META", "Meta", "find_byline", "is_job", "is_person", "plain_name", "read_meta"]
+__all__ = [
+    "MAX_META",
+    "Meta",
+    "desk_name",
+    "find_byline",
+    "is_job",
+    "is_person",
+    "plain_name",
+    "read_meta",
+    "told_name",
+]
 
 MAX_META = 200
 """How long such a line may be, in code points."""
@@ -27,6 +37,22 @@ _SEPARATOR = re.compile(r"\s*[|•·‖]\s*|\s+[–—-]\s+")
 _BY = re.compile(r"\bby\b:?\s+", re.IGNORECASE)
 _AUTHOR = re.compile(r"(?:authors?|byline|text|words|story)\s*:\s*", re.IGNORECASE)
 _WITH = re.compile(r"(?:with|from)\s+(?=[A-Z][^.!?]{3,60}\sin\s[A-Z])", re.IGNORECASE)
+_OUR_OWN = re.compile(
+    r"from\s+(?=(?:our|a|the)\s(?:\w+\s){0,4}correspondents?(?:\W|$))", re.IGNORECASE
+)
+_PUBLISHER = re.compile(r"[*_]*(?:published|issued|produced|released)\s+by\s", re.IGNORECASE)
+# What there has to be in a line that tells author or date.
+_SIGNS = re.compile(
+    r"\d|\bby\b|(?:authors?|byline|text|words|story)\s*:|with\s|from\s", re.IGNORECASE
+)
+_NOTE = re.compile(r"\s\((?:now|earlier|until now|left|right)\)", re.IGNORECASE)
+_TELLS = re.compile(
+    r"(?:^|[,:;–—.-]\s)(?:as\s)?(?P<a>[^,:;–—]{4,60}?)\s(?:reports?|writes)\b"
+    r"(?:\s(?:from|in|on)\s[^,.;]{2,40})?\.?$"
+    r"|,\s(?:(?:writes|reports)|by)\s(?P<b>[^,:;–—]{4,60}?)(?:\s(?:from|in)\s[A-Z][^,.;]{1,40})?\.?$"
+)
+_AFTER_NAME = re.compile(r"\s+[Ss]pecial\s(?:[Tt]o|[Ff]or)\b|\.\s+(?=[A-Z]\w+:)|\s[Ff]or\s[Tt]he\s")
+_PREFIXES = ("al-", "el-", "ad-", "as-", "an-", "ar-", "at-", "az-", "ash-", "bin-", "d’", "d'")
 _TIME_OF_DAY = re.compile(
     r"\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s?[A-Z]{2,5}\b)?"
     r"|\b\d{1,2}\s?[ap]\.?m\b\.?",
@@ -43,17 +69,20 @@ _MAX_REST = 9
 _MAX_BESIDE = 6
 _MAX_BYLINE = 20
 _MAX_JOB = 6
+_MAX_DESK = 4
+_VERB_LIKE = re.compile(r"\b(?:and|of|to|with|the|by)\b", re.IGNORECASE)
 
 
 def _is_one_person(name: str) -> bool:
-    words = name.split()
+    words = _NOTE.sub("", name).split()
     if not _MIN_NAME <= len(words) <= _MAX_NAME or (name.isupper() and len(words) > _MAX_CAPS):
         return False
-    if not (words[0][0].isupper() and words[-1][0].isupper()):
+    capital = [word[0].isupper() or word.startswith(_PREFIXES) for word in words]
+    if not (capital[0] and capital[-1]):
         return False
-    for word in words:
+    for word, fits in zip(words, capital, strict=True):
         low = word.casefold().strip(".,")
-        if low in NOT_PERSONS or word[-1] in "'’" or not (word[0].isupper() or low in PARTICLES):
+        if low in NOT_PERSONS or low in JOBS or word[-1] in "'’" or not (fits or low in PARTICLES):
             return False
         if not all(char.isalpha() or char in "-'’." for char in word):
             return False
@@ -74,6 +103,8 @@ def _cut_name(text: str, start: int, end: int) -> Span | None:
     if text.startswith("[", start):
         start, end = start + 1, max(start + 1, text.find("]", start, end))
     raw = text[start:end]
+    cut = _AFTER_NAME.search(raw)
+    raw = raw[: cut.start()] if cut else raw
     for sign in _CUTS:
         place = raw.find(sign)
         if place > 0:
@@ -97,7 +128,9 @@ def _cut_name(text: str, start: int, end: int) -> Span | None:
     return name if named else None
 
 
-def find_byline(text: str, start: int, end: int, *, strict: bool = False) -> Span | None:
+def find_byline(
+    text: str, start: int, end: int, *, strict: bool = False, dates: list[DateSpan] | None = None
+) -> Span | None:
     """Return the author that a piece of a line names with `by`, `Author:` or the like.
 
     Args:
@@ -105,6 +138,7 @@ def find_byline(text: str, start: int, end: int, *, strict: bool = False) -> Spa
         start: Offset where the piece begins.
         end: Offset where it ends.
         strict: Leave out what only a line of the head can mean (`With Ana Ruiz in Alma`).
+        dates: The dates in the piece, where they are known.
 
     >>> text = "Posted on May 4, 2031 by Ana Ruiz, health reporter"
     >>> find_byline(text, 0, len(text)).of(text)
@@ -113,13 +147,19 @@ def find_byline(text: str, start: int, end: int, *, strict: bool = False) -> Spa
     found = _AUTHOR.match(text, start, end) or (None if strict else _WITH.match(text, start, end))
     if found is not None:
         return _cut_name(text, found.end(), end)
+    if (found := _OUR_OWN.match(text, start, end)) is not None:
+        return Span(found.end(), end)
+    if _PUBLISHER.match(text, start, end):
+        return None
     found = _BY.search(text, start, end)
     if found is None:
         return None
-    lead = _without_dates(text, start, found.start(), dates_in(text, start, found.start()))
+    dates = dates_in(text, start, end) if dates is None else dates
+    before = [date for date in dates if date.end <= found.start()]
+    lead = _without_dates(text, start, found.start(), before)
     if not all(word.strip(",:.;") in LEAD_INS | {""} for word in lead.casefold().split()):
         return None
-    stop = min([date.start for date in dates_in(text, found.end(), end)], default=end)
+    stop = min([date.start for date in dates if date.start >= found.end()], default=end)
     day = _WEEKDAY_LAST.search(text, found.end(), stop)
     return _cut_name(text, found.end(), day.start() if day else stop)
 
@@ -147,7 +187,17 @@ def _pieces(text: str, start: int, end: int) -> list[Span]:
         spans.append(Span(start, found.start()))
         start = found.end()
     spans.append(Span(start, end))
-    return [span for span in spans if span.end > span.start]
+    return [span for span in (_inner(text, span) for span in spans) if span.end > span.start]
+
+
+def _inner(text: str, span: Span) -> Span:
+    """Return a piece without the emphasis around it."""
+    start, end = span.start, span.end
+    while start < end and text[start] in "*_":
+        start += 1
+    while end > start and text[end - 1] in "*_":
+        end -= 1
+    return Span(start, end)
 
 
 @attrs.frozen(slots=True)
@@ -174,14 +224,20 @@ def read_meta(text: str, item: Item) -> Meta | None:
     >>> meta.byline.of(text), str(meta.dates[0].value)
     ('Ana Ruiz', '2031-05-04')
     """
-    if item.end - item.start > MAX_META:
+    if isinstance(item.meta, bool):  # asked more than once, and dates are dear
+        item.meta = _read_meta(text, item)
+    return item.meta
+
+
+def _read_meta(text: str, item: Item) -> Meta | None:
+    if item.end - item.start > MAX_META or _SIGNS.search(text, item.start, item.end) is None:
         return None
     byline: Span | None = None
     dates: list[DateSpan] = []
     names: list[Span] = []
     for piece in _pieces(text, item.start, item.end):
         found = dates_in(text, piece.start, piece.end)
-        name = find_byline(text, piece.start, piece.end)
+        name = find_byline(text, piece.start, piece.end, dates=found)
         count = len(piece.of(text).split())
         if name is not None and count <= _MAX_BYLINE:
             byline = byline or name
@@ -189,6 +245,8 @@ def read_meta(text: str, item: Item) -> Meta | None:
         elif found and _is_date_line(text, piece.start, piece.end, found):
             dates += found
             names.append(strip_span(text, Span(piece.start, found[0].start)))
+        elif found and _PUBLISHER.match(text, piece.start, piece.end):
+            dates += found
         elif count > _MAX_BESIDE:
             return None
         else:
@@ -209,6 +267,34 @@ def is_job(text: str, item: Item) -> bool:
     return len(words) <= _MAX_JOB and any(word.strip(",.") in DESKS for word in words)
 
 
+def told_name(text: str, start: int, end: int) -> Span | None:
+    """Return the author whom a headline or the line below it names: `..., writes Ana Ruiz`.
+
+    >>> told_name("Nine days on, Ana Ruiz reports from Alma", 0, 40)
+    Span(start=14, end=22)
+    """
+    found = _TELLS.search(text[start:end])
+    if found is None:
+        return None
+    group = "a" if found["a"] else "b"
+    name = found[group]
+    fits = is_person(name)
+    return Span(start + found.start(group), start + found.end(group)) if fits else None
+
+
+def desk_name(text: str, start: int, end: int) -> Span | None:
+    """Return the desk or agencies that a line names in an author's place.
+
+    >>> desk_name("Staff reporter, 4 May 2031", 0, 26)
+    Span(start=0, end=14)
+    """
+    stops = [place for sign in (" in ", ",") if (place := text.find(sign, start, end)) > 0]
+    stop = min([*stops, end])
+    words = text[start:stop].casefold().split()
+    fits = 0 < len(words) <= _MAX_DESK and words[-1] in DESKS and text[start].isupper()
+    return Span(start, stop) if fits and not _VERB_LIKE.search(text, start, stop) else None
+
+
 def plain_name(text: str, start: int, end: int, *, whole: bool) -> Span | None:
     """Return the name that a line is; unless `whole`, also one before a comma or `in`.
 
@@ -217,7 +303,7 @@ def plain_name(text: str, start: int, end: int, *, whole: bool) -> Span | None:
     """
     stops = [end]
     if not whole:
-        stops += [text.find(sign, start, end) for sign in (" in ", ",")]
+        stops += [text.find(sign, start, end) for sign in (" in ", " at ", ",")]
     for stop in stops:
         if stop > start and is_person(text[start:stop]):
             return Span(start, stop)

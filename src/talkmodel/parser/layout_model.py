@@ -10,7 +10,7 @@ from talkmodel.parser.spans import Span
 __all__ = ["QA", "Block", "BlockKind", "DateSpan", "Layout"]
 
 
-class BlockKind(enum.Enum):
+class BlockKind(enum.StrEnum):
     """What a block of an article is.
 
     >>> BlockKind("heading")

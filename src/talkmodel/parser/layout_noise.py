@@ -48,6 +48,18 @@ _STARTS = (
     "this transcript has been", "this article is more than", "our standards:", "reuse this content",
     "associated writers", "associated press writer", "(c) copyright",
     "for more information and media", "for interviews", "note to editors", "questions? ",
+    "for information media", "((", "file - ", "file – ", "file — ", "file photo",
+    "this article was",
+    "this story was updated", "this story has been updated", "this article has been updated",
+    "this story was corrected", "this post was", "this live blog", "do you have a question",
+    "do you have a story", "do you have information", "are you affected", "have your say",
+    "what are your thoughts", "email us", "e-mail us", "write to us", "get in touch",
+    "advertisement -", "skip advertisement", "image source,",
+    "image caption,", "media caption", "article continues", "story continues",
+    "this content is",
+    "notifications can", "log in to", "this page was",
+    "want to read more", "already a subscriber", "this is a subscriber", "to read the full",
+    "to continue reading", "start your free",
 )  # fmt: skip
 # The same where it is a line, no prose: at most so many words.
 _LINE_WORDS = 14
@@ -71,13 +83,24 @@ _LINE_STARTS = (
     "open in app", "go to homepage", "want more", "get the latest", "enjoy this", "liked this",
     "like what you", "join the discussion", "phone:", "tel:", "telephone:", "email:", "e-mail:",
     "fax:", "web:", "mobile:", "source:", "end of list", "to:", "cc:", "from:", "reply-to:",
-    "more on:", "leave a comment", "leave a reply",
+    "more on:", "leave a comment", "leave a reply", "period covered", "reporting period",
+    "in this issue", "view image", "hide caption", "toggle caption", "enlarge this", "open image",
+    "source image", "play video", "watch live", "what do you think?", "comment on this",
+    "gift article",
+    "report a correction", "send us your", "staff photo", "ap photo", "word count",
+    "distr.:", "distr:", "original:", "editor:", "bookmark this",
+    "check against delivery", "please check against", "unofficial translation", "rush transcript",
+    "(rush transcript", "(as delivered", "(as prepared", "not an official", "strictly embargoed",
 )  # fmt: skip
 # Lines that are boilerplate where they are this and nothing else.
 _LINES = word_set(
     """save|ends|end|published|loading|donate|privacy|cookies|newsletter|newsletters|advertisement
-    |advertising|sponsored|sponsored content|unsubscribe|updated|comment|print|listen|menu|close
-    |article continues below|story continues below|continue reading|open menu|accept|manage""",
+    |advertising|more|(more)|30-|30 -|0-|sponsored|sponsored
+    content|unsubscribe|updated|comment|print|listen|menu|close
+    |article continues below|story continues below|continue reading|open menu|accept|manage|urgent
+    |bulletin|flash|expand|collapse|show answer|hide answer|enditem|view image in fullscreen|mf|xxx
+    |message ends|end of statement|end text|end of text|-0-|skip|ad|advert|caption|watch|view
+    more""",
     "|",
 )
 # Of those, the ones that bring the lines right below along.
@@ -101,6 +124,8 @@ _LIST_STARTS = (
     "related posts", "related links", "related topics", "related reading", "you may also",
     "you might also", "you may like", "you might like", "more from", "latest from",
     "editor's picks", "editors' picks", "editor’s picks", "editors’ picks", "from our archive",
+    "read more on", "most read in", "most popular in", "most viewed in",
+    "top stories in",
     "from the archive", "elsewhere on", "also on", "explore more on", "around the web",
 )  # fmt: skip
 _REST = re.compile(
@@ -120,7 +145,24 @@ _MINUTES = re.compile(
 _CODE = re.compile(
     r"[A-Z]{1,8}(?:[/-][A-Z0-9]{1,8}){1,4}$|(?:ref|no)\b[.:]?\s*[\w/-]+$", re.IGNORECASE
 )
-_AGO = re.compile(r"(?:(?:published|updated|posted|last updated)\s)?(?:\d+|an?)\s\w+\sago$")
+_AGO = re.compile(
+    r"(?:(?:published|updated|posted|last updated)\s)?(?:(?:\d+|an?)\s\w+|\d+\s?[smhdw])\sago$"
+)
+# The slug of a wire story and the line that its transmission ends with.
+_SLUG = re.compile(r"(?:AM|PM|BC|AP|ZCZC|a\d{4})-[A-Z](?!.*[.?!]$)|[a-z]\s\w{3}\sBC-")
+_TAKE = re.compile(r"\b\d(?:st|nd|rd|th)\s(?:ld|lead|add)\b")
+_PHONE = re.compile(r"(?:[a-z]{1,9}[:.]?\s)?\+?[\d\s().-]{7,24}(?:\s?x\s?\d+)?$")
+# A caption ends with the name of who took the picture.
+_CAPTION = re.compile(
+    r"(?:\b(?:[Pp]hoto(?:graph)?s?|PHOTO|[Pp]icture|[Ii]llustration|[Ii]mage)(?:\s[Cc]redit)?"
+    r"(?::|\sby|\s?/)\s?[A-Z][^.!?]{1,60}|\b[Cc]redit:\s?[A-Z][^.!?]{1,60}"
+    r"|\b(?:AP|AFP|Reuters|REUTERS)(?:\sPhoto)?/[A-Z][^!?]{1,40}"
+    r"|/\s?(?:AP|AFP|Reuters|Getty(?:\sImages)?|EPA|Shutterstock|Alamy|PA))[).\]]*$"
+)
+_REPORTED = re.compile(
+    r"[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+){1,3}(?:,? and [A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+){1,3})?"
+    r"\s(?:reported|reports)\s(?:this (?:story|article)\s)?from\s[A-Z](?!.*\bthat\b).{2,100}$"
+)
 _CONTRIBUTED = re.compile(
     r"\bcontributed (?:to (?:this|the) (?:report|story|article|reporting)|reporting|research)\b",
     re.IGNORECASE,
@@ -131,6 +173,7 @@ _LINKS = re.compile(r"!?\[[^\][]{0,200}\]\([^()\s]{0,500}\)")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+$|\S+@\S+\.\S+$")
 _LABEL = re.compile(r"\w[\w-]*")
 _SPLIT = re.compile(r"\s*[|>›»·•/]\s+|\s*[|›»·•]\s*|\s{3,}|\t+")
+_SEPARATOR = re.compile(r"[|>›»·•/\t]|\s{3}")
 _SOCIAL = word_set(
     """facebook twitter x whatsapp email e-mail linkedin reddit pinterest telegram print share
     tweet save copy link instagram youtube tiktok bluesky mastodon threads comment comments
@@ -142,10 +185,21 @@ _NAV = word_set(
     travel lifestyle weather local more sections shop jobs events about contact blog donate
     archive archives team"""
 )
+_LABELS = _SOCIAL | _NAV
 _SHORT = 5
 _LONE_BUTTONS = word_set("menu search share subscribe print home")
 _FEW_PARTS = 3
 _FEW_WORDS = 6
+_CREDIT_WORDS = (
+    "/", "hoto", "PHOTO", "redit", "icture", "mage", "llustration", " reported ", " reports from",
+)  # fmt: skip
+# The words that the whole lines begin with which the patterns above tell.
+_REST_FIRST = word_set("comments view all show reader readers leave post add write join")
+_SECTION_FIRST = word_set(
+    """about note notes editor editors correction corrections media press contact contacts
+    disclaimer disclosure boilerplate forward acknowledgement acknowledgements acknowledgments
+    acknowledgment references footnotes sources"""
+)
 _AD_CUES = (
     "our newsletter", "your inbox", "our other articles", "unsubscribe", "free edition of",
     "free trial", "our app", "follow us on", "become a subscriber",
@@ -153,19 +207,44 @@ _AD_CUES = (
 )  # fmt: skip
 
 
+_FIRST = re.compile(r"\W*\w*")
+
+
+def _by_word(cues: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Return cues by the word they begin with, so that a line is held against few of them."""
+    table: dict[str, tuple[str, ...]] = {}
+    for cue in cues:
+        found = _FIRST.match(cue)
+        key = found[0] if found else ""
+        table[key] = (*table.get(key, ()), cue)
+    return table
+
+
+_STARTS_BY_WORD = _by_word(_STARTS)
+_LINES_BY_WORD = _by_word(_LINE_STARTS)
+_GROUPS_BY_WORD = _by_word(_GROUP_STARTS)
+_LISTS_BY_WORD = _by_word(_LIST_STARTS)
+
+
 def _plain(text: str) -> str:
     """Return the beginning of a piece of text in lower case, without what decorates it."""
-    head = _SPACES.sub(" ", text[:_PEEK].casefold())
+    head = text[:_PEEK].casefold().strip()
+    if "\n" in head or "  " in head or "\t" in head or "\xa0" in head:
+        head = " ".join(head.split())
+    if head[:1].isalpha():
+        return head
     lead = _LEADING.match(head)
-    return head[lead.end() :].strip() if lead else head.strip()
+    return head[lead.end() :] if lead else head
 
 
 def _is_row_of_words(text: str) -> bool:
     """Tell whether a line without separators is a row of the words of menus and buttons."""
+    first = _LABEL.search(text)
+    if first is None or first[0].casefold() not in _LABELS:
+        return False
     words = _LABEL.findall(text.casefold())
-    return all(word in _SOCIAL or word in _NAV for word in words) and (
-        len(words) > 1 or not _LONE_BUTTONS.isdisjoint(words)
-    )
+    known = all(word in _LABELS for word in words)
+    return known and (len(words) > 1 or words[0] in _LONE_BUTTONS)
 
 
 def is_nav(text: str) -> bool:
@@ -178,7 +257,8 @@ def is_nav(text: str) -> bool:
         return False
     if _BUTTON.match(text):
         return True
-    parts = [part for part in _SPLIT.split(text.strip()) if part]
+    parted = _SEPARATOR.search(text) is not None
+    parts = [part for part in _SPLIT.split(text.strip()) if part] if parted else ()
     if len(parts) < len("ab"):
         return _is_row_of_words(text)
     counts = [len(part.split()) for part in parts]
@@ -201,7 +281,7 @@ def is_menu(text: str) -> bool:
     (True, False)
     """
     words = _LABEL.findall(text[:_PEEK].casefold())
-    return is_nav(text) and sum(word in _NAV for word in words) > 1
+    return sum(word in _NAV for word in words) > 1 and is_nav(text)
 
 
 def is_ad(text: str) -> bool:
@@ -210,8 +290,10 @@ def is_ad(text: str) -> bool:
     >>> is_ad("And don't forget to sign up for our newsletter.")
     True
     """
-    low = text[: 2 * _PEEK].casefold()
-    return len(text) < 2 * _PEEK and any(cue in low for cue in _AD_CUES)
+    if len(text) >= 2 * _PEEK:
+        return False
+    low = text.casefold()
+    return any(cue in low for cue in _AD_CUES)
 
 
 def _starts(low: str, cues: tuple[str, ...]) -> bool:
@@ -219,26 +301,39 @@ def _starts(low: str, cues: tuple[str, ...]) -> bool:
     return any(low.startswith(cue) and not low[len(cue) : len(cue) + 1].isalnum() for cue in cues)
 
 
-def _list_noise(low: str, words: int) -> Noise | None:
+def _list_noise(low: str, first: str, words: int) -> Noise | None:
     """Tell whether a line is the heading of a list of other articles, or that list as a line."""
+    cues = _LISTS_BY_WORD.get(first)
+    begins = cues is not None and low.startswith(cues) and not low.endswith(".")
+    if not begins and low.rstrip(":") not in _LISTS:
+        return None
     joined = ":" in low[:-1] or "|" in low
-    begins = low.startswith(_LIST_STARTS) and not low.endswith(".")
-    if low.rstrip(":") in _LISTS or (begins and (words <= 2 * _SHORT or joined)):
-        # On one line with its list ("You may also like: a | b") it brings nothing along.
-        return Noise.LINE if joined else Noise.LIST
-    return None
+    if begins and words > 2 * _SHORT and not joined:
+        return None
+    # On one line with its list ("You may also like: a | b") it brings nothing along.
+    return Noise.LINE if joined else Noise.LIST
+
+
+def _is_linked(text: str) -> bool:
+    """Tell whether a line is but links and images."""
+    return text[0] in "![" and not _LINKS.sub("", text).strip(" |·•-–—*_")
 
 
 def _is_furniture(text: str, low: str, words: int) -> bool:
     """Tell whether a short line is told to be none of the article by its shape."""
     if words <= _FEW_WORDS and (_COUNTER.match(low) or text.startswith("SOURCE ")):
         return True
-    if _AGO.match(low) or _MINUTES.match(low) or _ADDRESS.match(low):
+    if words > 2 * _LINE_WORDS:
+        return text[0] == "<" or _is_linked(text)
+    if low[-3:] == "ago" and _AGO.match(low):
+        return True
+    if "min" in low and _MINUTES.match(low):
+        return True
+    if _PHONE.match(low) or (words <= _FEW_WORDS and _ADDRESS.match(low)):
         return True
     if words == 1 and _CODE.match(text) and any(char.isdigit() for char in low):
         return True
-    linked = text[0] in "![" and not _LINKS.sub("", text).strip(" |·•-–—*_")
-    return linked or is_nav(text) or text[0] == "<"
+    return text[0] == "<" or _is_linked(text) or is_nav(text)
 
 
 def noise_of(text: str) -> Noise | None:
@@ -248,29 +343,59 @@ def noise_of(text: str) -> Noise | None:
     (<Noise.LIST: 3>, None)
     """
     low = _plain(text)
-    if not low or low.startswith(_STARTS) or is_ad(text):
-        short_lead = len(text) < _PEEK and _starts(low, _GROUP_STARTS)
+    if not low:
+        return Noise.LINE
+    start = _FIRST.match(low)
+    first = start[0] if start else ""
+    cues = _STARTS_BY_WORD.get(first)
+    if (
+        (cues is not None and low.startswith(cues))
+        or low[0] == "©"
+        or low.startswith("((")
+        or is_ad(text)
+    ):
+        group = _GROUPS_BY_WORD.get(first)
+        short_lead = group is not None and len(text) < _PEEK and _starts(low, group)
         return Noise.GROUP if short_lead and len(low.split()) <= _LINE_WORDS else Noise.LINE
+    if len(text) >= 2 * _PEEK:
+        return Noise.LINE if _is_linked(text) else None
+    if ("contributed" in text and _CONTRIBUTED.search(text)) or _is_credit(text):
+        return Noise.LINE
     if len(text) >= _PEEK:
-        contributed = len(text) < 2 * _PEEK and _CONTRIBUTED.search(text)
-        image = text[0] in "![" and not _LINKS.sub("", text).strip(" |·•-–—*_")
-        return Noise.LINE if contributed or image else None
-    return _short_noise(text, low)
+        return Noise.LINE if _is_linked(text) else None
+    return _short_noise(text, low, first)
 
 
-def _short_noise(text: str, low: str) -> Noise | None:
+def _is_credit(text: str) -> bool:
+    """Tell whether a short paragraph is the caption of a picture, or tells who reported whence."""
+    if text[0] in "\"“'‘":
+        return False
+    for word in _CREDIT_WORDS:
+        if word in text:
+            return _CAPTION.search(text) is not None or _REPORTED.match(text) is not None
+    return False
+
+
+def _short_noise(text: str, low: str, first: str) -> Noise | None:
     """Return the same for a line that is not long."""
     words = len(low.split())
-    if _REST.match(low):
+    if (first in _REST_FIRST or first.isdigit()) and _REST.match(low):
         return Noise.REST
-    if _SECTION.match(low):
+    if first in _SECTION_FIRST and _SECTION.match(low):
         return Noise.SECTION
-    listed = _list_noise(low, words)
+    listed = _list_noise(low, first, words)
     if listed is not None:
         return listed
-    if words <= _LINE_WORDS and _starts(low, _GROUP_STARTS):
-        return Noise.GROUP
-    told = words <= _LINE_WORDS and _starts(low, _LINE_STARTS)
-    if told or low.rstrip(":.") in _LINES or _CONTRIBUTED.search(text):
+    if words <= _LINE_WORDS:
+        group, line = _GROUPS_BY_WORD.get(first), _LINES_BY_WORD.get(first)
+        if group is not None and _starts(low, group):
+            return Noise.GROUP
+        if line is not None and _starts(low, line):
+            return Noise.LINE
+        if "-" in text[:8] and _SLUG.match(text):
+            return Noise.LINE
+        if (" ld" in low or " lead" in low or " add" in low) and _TAKE.search(low):
+            return Noise.LINE
+    if low.rstrip(":.") in _LINES:
         return Noise.LINE
     return Noise.LINE if _is_furniture(text, low, words) else None

@@ -8,7 +8,7 @@ from talkmodel.parser.layout_noise import is_menu, is_nav, noise_of
 from talkmodel.parser.layout_words import KICKERS, OUTLETS
 from talkmodel.parser.word_sets import word_set
 
-__all__ = ["choose_title", "find_body", "is_kicker"]
+__all__ = ["choose_title", "find_body", "is_body_name", "is_kicker"]
 
 _ISSUE = re.compile(
     r"\b(?:no|nr|issue|vol|volume|edition|number|bulletin|briefing)\b\.?\s*#?\d", re.IGNORECASE
@@ -23,7 +23,9 @@ _OFFICE = re.compile(
     r"(?:the\s+)?(?:\w+\s+){0,2}?(?:ministry|office|department|centre|center|institute|embassy|council"
     r"|government|mission|secretariat|university|foundation|bureau|agency|commission|committee"
     r"|chancellery|presidency|institution|delegation|directorate|school|society|academy|forum)"
-    r"\s+(?:of|for|on|to)\s+\S",
+    r"\s+(?:of|for|on|to)\s+\S"
+    r"|(?:the\s+)?(?:\w+\s+){0,2}?(?:kingdom|republic|commonwealth|principality|sultanate|emirate)\s+of"
+    r"\s+\S",
     re.IGNORECASE,
 )
 _BODIES = word_set(
@@ -47,8 +49,13 @@ _SECTIONS = word_set(
     international letters comment letter obituaries weather transport energy security defence
     defense diplomacy conflict peace negotiations"""
 )
+_OUTLET_FIRST = OUTLETS | {"the"}
+_PAPERS = word_set(
+    """weekly daily herald gazette tribune courier chronicle times journal magazine digest bulletin
+    observer telegraph examiner inquirer advertiser echo argus mercury sentinel"""
+)
 _PROSE_WORDS = 25
-_SENTENCE_WORDS = 12
+_SENTENCE_WORDS, _STOPPED_WORDS = 12, 7
 _LABEL_WORDS = 8
 _CAPS_WORDS = 3
 _OUTLET_WORDS = 4
@@ -63,13 +70,20 @@ _BODY_MARKS = frozenset(
 )
 
 
-def _is_running_text(text: str, item: Item) -> bool:
+def _is_running_text(text: str, item: Item, *, titled: bool) -> bool:
     """Tell whether a paragraph is running text rather than a line of the head."""
     words = item.of(text).split(None, _PROSE_WORDS)
     if len(words) > _PROSE_WORDS:
         return True
+    if len(words) >= _STOPPED_WORDS and text[item.end - 1] == "." and text[item.end - 2].islower():
+        return True
+    if len(words) < _SENTENCE_WORDS:
+        return False
+    if text[item.end - 1] in ".!…":
+        return True
+    # A headline may hold a sentence and never end like one.
     inner = any(word[-1] in ".!?" and len(word) > len("Dr.") for word in words[:-1])
-    return len(words) >= _SENTENCE_WORDS and (inner or text[item.end - 1] in ".!…")
+    return inner and titled
 
 
 def _is_label(text: str, item: Item) -> bool:
@@ -85,7 +99,9 @@ def _is_label(text: str, item: Item) -> bool:
 def _is_body(text: str, item: Item, *, titled: bool) -> bool:
     """Tell whether the body begins with an item; lists and sub-headings need a title above."""
     if item.mark is Mark.NONE or (item.mark is Mark.HEADING and item.level == 1):
-        begins = _is_running_text(text, item) and noise_of(item.of(text)[:_PEEK]) is None
+        begins = (
+            _is_running_text(text, item, titled=titled) and noise_of(item.of(text)[:_PEEK]) is None
+        )
         return begins and (item.mark is not Mark.NONE or read_meta(text, item) is None)
     if item.mark is Mark.HEADING:
         return titled
@@ -104,7 +120,7 @@ def find_body(text: str, items: list[Item], first: int) -> int:
     titled = False
     for index in range(first, body):
         item = items[index]
-        if _is_body(text, item, titled=titled):
+        if _is_body(text, item, titled=titled) and not _is_motto(text, items, index):
             body = index
             break
         titled = titled or (
@@ -129,6 +145,14 @@ def find_body(text: str, items: list[Item], first: int) -> int:
     return body
 
 
+def _is_motto(text: str, items: list[Item], index: int) -> bool:
+    """Tell whether a sub-heading stands right above the line with author or date."""
+    if items[index].mark is not Mark.HEADING or index + 1 >= len(items):
+        return False
+    below = items[index + 1]
+    return below.mark is Mark.NONE and read_meta(text, below) is not None
+
+
 def _is_credit_below(text: str, items: list[Item], index: int) -> bool:
     """Tell whether a line below a late byline still belongs to the head."""
     item = items[index]
@@ -148,13 +172,25 @@ def is_kicker(text: str, items: list[Item], index: int) -> bool:
     words = items[index].of(text)
     low = words.casefold().strip(" :.[]*")
     count = len(words.split())
-    if low in KICKERS or _ISSUE.search(words) is not None or is_nav(words):
+    if not low or low in KICKERS or _ISSUE.search(words) is not None or is_nav(words):
         return True
     if words.isupper() and count <= _CAPS_WORDS:
         return True
     above_nav = index + 1 < len(items) and is_nav(items[index + 1].of(text)[:_PEEK])
-    named = low.rsplit(None, 1)[-1] in OUTLETS and low.split()[0] in OUTLETS | {"the"}
+    named = low.rsplit(None, 1)[-1] in OUTLETS and low.split()[0] in _OUTLET_FIRST
+    deck = index + 1 < len(items) and items[index + 1].group == items[index].group
+    named = named or (not deck and _is_paper(words, low))
     return (above_nav and count <= _NAV_WORDS) or (named and count <= _OUTLET_WORDS)
+
+
+def _is_paper(words: str, low: str) -> bool:
+    """Tell whether a line is the name of a paper: `Quay & Carton Weekly`."""
+    parts = low.split()
+    return (
+        parts[-1] in _PAPERS
+        and all(word[0].isupper() or word in _SMALL for word in words.split())
+        and _HEADLINE_VERBS.isdisjoint(parts)
+    )
 
 
 def _is_section(words: str) -> bool:
@@ -167,8 +203,12 @@ def _is_section(words: str) -> bool:
     return all(name in KICKERS or name in _SECTIONS for name in names)
 
 
-def _is_body_name(words: str) -> bool:
-    """Tell whether a line is the name of an institution and nothing else."""
+def is_body_name(words: str) -> bool:
+    """Tell whether a line is the name of an institution and nothing else.
+
+    >>> is_body_name("Ministry of the Coast"), is_body_name("Ministry rejects review")
+    (True, False)
+    """
     tokens = words.split()
     if not 1 < len(tokens) <= _PROSE_WORDS // 2 or words[-1] in ".?!:;" or "," in words:
         return False
@@ -184,11 +224,13 @@ def _is_body_name(words: str) -> bool:
 def _names_its_place(text: str, items: list[Item], pool: list[int], place: int) -> bool:
     """Tell whether a line of a head names a section or an institution above a real headline."""
     words = items[pool[place]].of(text)[:MAX_META]
-    if not (_is_section(words) or _is_body_name(words)):
+    if not (_is_section(words) or is_body_name(words)):
         return False
+    office = _OFFICE.match(words) is not None
     return any(
-        len(items[index].of(text).split()) > _HEADLINE_WORDS
-        and not _is_body_name(items[index].of(text)[:MAX_META])
+        len(items[index].of(text).split()) > (1 if office else _HEADLINE_WORDS)
+        and not is_body_name(items[index].of(text)[:MAX_META])
+        and text[items[index].start] != "("
         for index in pool[place + 1 :]
     )
 
@@ -259,7 +301,10 @@ def choose_title(text: str, items: list[Item], candidates: list[int], meta: int)
         found = _first_headline(text, items, pool)
         if found is not None:
             return found
-    for index in candidates:
+    # Of mere labels the one with a number is the best: `Quay Bulletin, No. 4`.
+    numbered = [index for index in candidates if _ISSUE.search(items[index].of(text)) is not None]
+    named = [index for index in candidates if not is_body_name(items[index].of(text))]
+    for index in numbered + named + candidates:
         if items[index].of(text).casefold().strip(" :.[]*") not in KICKERS:
             return index
     return candidates[0] if candidates else None

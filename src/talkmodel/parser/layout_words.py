@@ -22,7 +22,9 @@ LEAD_INS = word_set(
 # What may stand beside a date on a line of its own.
 META_WORDS = LEAD_INS | word_set(
     """updated: published: posted: date: issued: modified: edition vol volume no of and in for am pm
-    gmt utc et est edt bst cet min read minute minutes ago dated release as ist pst"""
+    gmt utc et est edt bst cet min read minute minutes ago dated release as ist pst hour hours
+    day days ago yesterday today last
+    staff reporter correspondent writer editor desk on"""
 )
 # What begins a job title after an author's name.
 JOBS = word_set(
@@ -40,12 +42,15 @@ DESKS = word_set(
 NOT_PERSONS = word_set(
     """agency news press wire times post courier herald gazette tribune journal magazine bulletin
     review monitor daily weekly network media desk service services reuters afp report reports
+    ministry minister department government prime president state office federal royal special
     world east west north south africa america europe asia analysis opinion reads read letter
     politics business sport culture explainer briefing special edition issue policy brief university
     institute centre center council united states kingdom republic city street conflict watch
     peace talks war live updates breaking the and of in on"""
 )
-PARTICLES = word_set("de del della der den di da dos du la le van von bin ibn al el ter ten y e")
+PARTICLES = word_set(
+    "de del bint abu della der den di da dos du la le van von bin ibn al el ter ten y e"
+)
 # What stands above a headline and is none.
 KICKERS = word_set(
     """analysis|opinion|news|world|politics|exclusive|breaking|breaking news|explainer|explained

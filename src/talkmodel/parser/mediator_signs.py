@@ -44,7 +44,8 @@ _UNREAL = words(
     """
     offer offered offers offering could might decline declined declines unwilling willing
     ready readiness would propose proposed proposal suggested suggestion refuse refused not
-    never n't volunteered hopes hoped wants wanted may if nobody cannot can no vetoed
+    never n't volunteered should rejected rejects rejecting reject spurned ruled without welcome
+    neither nor hopes hoped wants wanted may if nobody cannot can no vetoed
     """
 )
 

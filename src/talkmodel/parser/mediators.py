@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from talkmodel.lexicon import FormKind
 from talkmodel.parser.actors import Use
 from talkmodel.parser.mediator_deeds import DEED_WORDS, read_deeds
+from talkmodel.parser.mediator_help import HELP_RULES
 from talkmodel.parser.mediator_nouns import CHAIRS, read_envoys, read_nouns
 from talkmodel.parser.mediator_signs import Clue, about_talks, is_unreal, role_of, signs_of
 from talkmodel.parser.roles import LineRule, Sign, coordination, doer, has_noun, listed, read_line
@@ -63,8 +64,6 @@ _BEFORE_NOUN = frozenset({"the", "a", "an", "its", "his", "their", "no", "of"})
 def read_mediator_signs(scene: Scene, people: Sequence[PersonFact]) -> Iterator[Sign]:
     """Every place that speaks for somebody mediating, in the order of the text."""
     for line in scene.lines:
-        if "-" in scene.text[line.start : line.end]:
-            yield from _hyphen(scene, line)
         yield from read_line(scene, line, _RULES)
     yield from read_envoys(scene, people)
 
@@ -73,9 +72,13 @@ def _agent_words(cues: Cues) -> frozenset[str]:
     return cues.set("mediate_participle") | cues.phrases("mediate_phrase").firsts
 
 
+def _participles(cues: Cues) -> frozenset[str]:
+    return cues.set("mediate_participle") - {"backed", "led", "run", "overseen"}
+
+
 def _by(scene: Scene, line: Line) -> Iterator[Sign]:
     """`brokered by X`, `under the chairmanship of X`."""
-    participles = scene.cues.set("mediate_participle") - {"backed", "led", "run", "overseen"}
+    participles = scene.cues.table(_participles)
     phrases = scene.cues.phrases("mediate_phrase")
     wakers = scene.cues.table(_agent_words)
     for index, token in enumerate(line.tokens[:-1]):
@@ -203,38 +206,6 @@ def _together_with(scene: Scene, line: Line, stop: int) -> Iterator[Sign]:
                 yield from signs_of(scene, line, mention, actor, Clue("mediator.with", 1.5))
 
 
-def _hyphen(scene: Scene, line: Line) -> Iterator[Sign]:
-    """`the X-brokered talks`."""
-    participles = scene.cues.set("mediate_participle") - {"run", "backed"}
-    for token in line.tokens:
-        left, dash, right = token.text.rpartition("-")
-        if not dash or right.lower() not in participles or not about_talks(scene, line):
-            continue
-        for name, start in _names_ending(scene, left, token.start):
-            key = scene.named(name)
-            if key is not None:
-                yield Sign(
-                    key,
-                    start,
-                    token.start + len(left),
-                    line.index,
-                    "mediator.hyphen",
-                    2.0,
-                    role_of(right.lower()),
-                )
-                break
-
-
-def _names_ending(scene: Scene, left: str, start: int) -> Iterator[tuple[str, int]]:
-    """The name before the hyphen, with one and two words more on its left."""
-    head = scene.text[max(0, start - 60) : start]
-    words = head.split(" ")
-    for count in (3, 2, 1, 0):
-        prefix = " ".join(words[-count - 1 : -1]) if count else ""
-        name = f"{prefix} {left}" if prefix else left
-        yield name.removeprefix("the "), start - (len(prefix) + 1 if prefix else 0)
-
-
 def _under(scene: Scene, line: Line) -> Iterator[Sign]:
     """`under Zembrian auspices`, `US mediation`."""
     for mention in line.mentions:
@@ -275,4 +246,5 @@ _RULES = (
     LineRule(_from, lambda _: _MEDIATORS),
     LineRule(read_nouns, lambda cues: CHAIRS | cues.phrases("mediator_noun").firsts),
     LineRule(read_deeds, lambda _: DEED_WORDS),
+    *HELP_RULES,
 )

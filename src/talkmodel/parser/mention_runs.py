@@ -11,7 +11,7 @@ from talkmodel.parser.words import words
 __all__ = ["CapitalRuns"]
 
 _FIRM_ENDS = words("plc inc ltd llc gmbh nv asa oyj spa")
-_PEOPLE_WORDS = frozenset({"people", "women", "men", "workers", "children", "peoples"})
+_PEOPLE_ENDS = ("people", "men", "workers", "children", "peoples")
 
 
 @frozen(eq=False)
@@ -64,6 +64,8 @@ class CapitalRuns(SentenceWords):
             return nxt
         if token.text in QUOTE_MARKS and self._is_nickname(nxt):
             return nxt + 3
+        if token.text == "." and nxt < len(tokens) and self._is_initial(stop - 1):
+            return nxt if tokens[nxt].is_capitalised else None
         if token.text == "&" and nxt < len(tokens) and tokens[nxt].is_capitalised:
             return nxt
         return None
@@ -105,7 +107,7 @@ class CapitalRuns(SentenceWords):
         end = nxt
         while end < len(self.tokens) and self.tokens[end].is_capitalised:
             end += 1
-        plural = self.tokens[stop].text in "'’" or before.lower in _PEOPLE_WORDS
+        plural = self.tokens[stop].text in "'’" or before.lower.endswith(_PEOPLE_ENDS)
         return (
             nxt
             if plural and self._org_kind(self.tokens[end - 1].text) and self._known(index) is None

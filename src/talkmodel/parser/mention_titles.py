@@ -19,6 +19,9 @@ _PORTFOLIOS = words(
 )
 
 
+_GIVEN = words("emir dean earl duke marshal sultan abbot bishop pope judge noble prince")
+
+
 @frozen(eq=False)
 class TitledNames(CapitalRuns):
     """The names of a sentence with the titles before them."""
@@ -26,7 +29,7 @@ class TitledNames(CapitalRuns):
     def _split(self, index: int, stop: int) -> tuple[list[Mention], int]:
         """The parts of a run: a name before a title, the title, the name that bears it."""
         titles = [i for i in range(index, stop) if self._is_title_word(i)]
-        if not titles:
+        if not titles or self._only_looks_titled(index, stop, titles):
             return self._name(index, stop, None), stop
         first_title, last_title = titles[0], self._title_end(titles, stop)
         out: list[Mention] = []
@@ -45,6 +48,19 @@ class TitledNames(CapitalRuns):
             return [self._mention(MentionKind.NAME, index, stop)], stop
         return out, max(stop, index + 1)
 
+    def _only_looks_titled(self, index: int, stop: int, titles: list[int]) -> bool:
+        """`General Workers Union` is an organisation, `minister Emir Bell` bears no title."""
+        if titles[0] != index:
+            return False
+        if len(titles) == 1 and stop - index > 2 and self._is_org_run(stop):
+            return True
+        return (
+            index > 0
+            and self.tokens[index].lower in _GIVEN
+            and not self.tokens[index - 1].is_capitalised
+            and self._is_title_word(index - 1)
+        )
+
     def _title_end(self, titles: list[int], stop: int) -> int:
         """The index after the last word of the title that begins at `titles[0]`.
 
@@ -57,6 +73,7 @@ class TitledNames(CapitalRuns):
             end == stop
             and len(titles) > 1
             and self.tokens[titles[0]].lower.rstrip(".") in self.lexicon.honorifics
+            and self.tokens[end - 1].lower not in self.lexicon.honorifics
         ):
             end -= 1
         return end

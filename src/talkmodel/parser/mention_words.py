@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from talkmodel.lexicon import Form, Lexicon
     from talkmodel.parser.words import Cues
 
-__all__ = ["QUOTE_MARKS", "STATE_HEADS", "SentenceWords", "form_starts"]
+__all__ = ["EXCELLENCIES", "QUOTE_MARKS", "STATE_HEADS", "SentenceWords", "form_starts"]
 
+# Before `Mr.` in the protocol of states; the lexicon's words have no full stops.
+EXCELLENCIES = frozenset({"h.e", "h.m", "h.h", "h.r.h"})
 QUOTE_MARKS = frozenset("\"“”‘’'«»„")
 STATE_HEADS = words("government republic kingdom state sultanate emirate")
 _COMMON_ENDS = (
@@ -35,6 +37,16 @@ _COMMON_ENDS = (
     "ship",
     "ance",
     "ence",
+)
+
+
+# What an office is for, before its noun: `Treasury Secretary`.
+_PORTFOLIOS = words(
+    """
+    treasury transportation tourism housing immigration irrigation planning oil development
+    social welfare employment business migration political diplomatic technical legal
+    commercial operations operating financial parliamentary
+    """
 )
 
 
@@ -107,9 +119,23 @@ class SentenceWords:
         word = self.tokens[index].lower.rstrip(".")
         if word in self.lexicon.offices or word in self.lexicon.honorifics:
             return True
-        if word not in self.cues.set("title_modifier"):
+        if word in EXCELLENCIES:
+            return True
+        if word not in self.cues.set("title_modifier") and word not in _PORTFOLIOS:
             return False
         return index + 1 < len(self.tokens) and self._is_title_word(index + 1)
+
+    def _is_initial(self, index: int) -> bool:
+        """Whether the letter at `index` is an initial: `J. Bell`, `J. R. Bell`."""
+        tokens = self.tokens
+        return (
+            len(tokens[index].text) == 1
+            and tokens[index].is_capitalised
+            and index + 2 < len(tokens)
+            and tokens[index + 1].text == "."
+            and tokens[index + 1].start == tokens[index].end
+            and tokens[index + 2].is_capitalised
+        )
 
     def _is_opener(self, index: int) -> bool:
         """Whether a capital at `index` says nothing.
@@ -180,7 +206,9 @@ class SentenceWords:
         """
         token = self.tokens[index]
         if not opening:
-            return token.lower in self.cues.table(_small_words) and (len(token.text) == 1 or not token.text.isupper())
+            return token.lower in self.cues.table(_small_words) and (
+                len(token.text) == 1 or not token.text.isupper()
+            )
         if (
             index + 2 < len(self.tokens) and self._org_kind(token.text) is not None
         ) or token.lower in STATE_HEADS:

@@ -32,6 +32,7 @@ __all__ = ["Line", "Mention", "MentionKind", "read_lines"]
 _MAX_TOKENS = 400
 _SILENT = frozenset({BlockKind.BYLINE, BlockKind.DATE, BlockKind.BOILERPLATE})
 
+_ADDRESS = words("mr mrs ms miss mx dr sir dame lord lady")
 _PRONOUNS = words("he she his her him it its they their them")
 
 
@@ -84,7 +85,7 @@ class _Scanner(TitledNames):
 
     def _run(self, index: int) -> tuple[list[Mention], int]:
         """The mentions in the run of capitalised words at `index`, and the index after the run."""
-        if self.tokens[index].is_capitalised and self._is_opener(index):
+        if self._is_plain_opener(index):
             return [], index + 1
         known = self._known(index)
         stop = self._run_end(index)
@@ -100,10 +101,43 @@ class _Scanner(TitledNames):
                 return [known], known.last
         if self.shouted:
             return [], index + 1
+        if known is not None and self._sent_to(index) and known.last + 1 < stop:
+            name = self._mention(
+                MentionKind.NAME, known.last, stop, title=(self._title_start(index), known.last)
+            )
+            return [known, name], stop
         portfolio = self._portfolio(index, stop)
         if portfolio is not None:
             return portfolio
         return self._split(index, stop)
+
+    def _is_plain_opener(self, index: int) -> bool:
+        """Whether a capital at `index` says nothing; initials and `Ms` begin a name."""
+        token = self.tokens[index]
+        if not token.is_capitalised or self._is_initial(index):
+            return False
+        follows = self.tokens[index + 1 : index + 2]
+        addressed = token.lower in _ADDRESS and follows and follows[0].is_capitalised
+        return not addressed and self._is_opener(index)
+
+    def _sent_to(self, index: int) -> bool:
+        """Whether a title stands before the place at `index`: `Special Envoy for Zembria Bell`."""
+        tokens = self.tokens
+        return (
+            index > 1
+            and tokens[index - 1].lower in {"for", "to", "of"}
+            and tokens[index - 2].is_capitalised
+            and self._is_title_word(index - 2)
+        )
+
+    def _title_start(self, index: int) -> int:
+        """Where the title before the preposition before `index` begins."""
+        start = index - 2
+        while (
+            start > 0 and self.tokens[start - 1].is_capitalised and self._is_title_word(start - 1)
+        ):
+            start -= 1
+        return start
 
     def _government_of(self, index: int) -> Mention | None:
         """`Government of X` is X where the lexicon knows the state X."""

@@ -55,6 +55,13 @@ _PERSONAL = frozenset(
         "ran",
         "wrote",
         "called",
+        "held",
+        "sat",
+        "began",
+        "spoke",
+        "signed",
+        "made",
+        "opened",
     }
 )
 _NO_ROLE = words(
@@ -82,6 +89,12 @@ _GROUP_NOUNS = words(
     broadcaster retailer carmaker brewer maker operator party
     """
 )
+_FIRMS = words(
+    """
+    firm company airline newspaper broadcaster retailer carmaker brewer maker operator
+    """
+)
+_FIRM_HEADS = words("ceo cfo coo shares shareholders executives bosses managers")
 _RULERS = words(
     """
     government army republic president king queen kingdom parliament minister sultan emir
@@ -132,6 +145,8 @@ class _Use:
             self.seen["loc"] += 1
         elif self._names_role(before):
             self.seen["role"] += 1
+        elif ahead is not None and ahead.lower == "the" and len(self.profile.words) == 1:
+            self.seen["the"] += before.is_word and not before.is_capitalised
         self.seen["list"] += before.text == "," and self._role_precedes(first - 1)
         if before.text in "-–" and ahead is not None and ahead.end == before.start:
             self.seen["loc"] += 1
@@ -141,7 +156,10 @@ class _Use:
             self.seen["state"] += ahead.lower in _RULERS
             self.seen["led"] += ahead.lower in _LED_BY
         group = before.lower in self.lexicon.org_heads or before.lower in _GROUP_NOUNS
-        self.seen["org"] += group and before.is_word and not before.is_capitalised
+        if group and before.is_word and not before.is_capitalised:
+            self.seen["org"] += 1
+            self.seen["union"] += before.lower == "union"
+            self.seen["maker"] += before.lower in _FIRMS
 
     def _names_role(self, before: Token) -> bool:
         """Whether the word before the name is an office in lower case."""
@@ -175,18 +193,43 @@ class _Use:
             self._note_owned(at + 1)
         elif follows.text == ",":
             self._note_aside(at + 1)
+        elif follows.text == "(" and len(self.profile.words) > 1:
+            self.seen["joined"] += self._belongs(at + 1)
         elif follows.lower in self.cues.set("armed_noun"):
             self.seen["armed"] += 1
         elif follows.lower == "who":
             self.seen["who"] += 1
+        elif follows.lower in _FIRM_HEADS or self._chief_executive(at):
+            self.seen["firm"] += 1
         elif follows.is_word and (follows.lower in _PERSONAL or follows.lower.endswith("ed")):
             self.seen["verb"] += 1
+
+    def _belongs(self, index: int) -> bool:
+        """Whether the bracket at `index` holds one known party or state: `Name (Liberals)`."""
+        other = self.line.from_token(index)
+        return (
+            other is not None
+            and bool(other.forms)
+            and not other.text.isupper()
+            and other.last < len(self.line.tokens)
+            and self.line.tokens[other.last].text == ")"
+        )
+
+    def _chief_executive(self, at: int) -> bool:
+        tokens = self.line.tokens
+        return (
+            tokens[at].lower in {"chief", "managing", "executive"}
+            and at + 1 < len(tokens)
+            and tokens[at + 1].lower in {"executive", "director", "chairman"}
+        )
 
     def _note_aside(self, index: int) -> None:
         """What the words after `X,` say."""
         several = len(self.profile.words) > 1
         word = self.line.tokens[index].lower if index < len(self.line.tokens) else ""
-        if word == "whose":
+        if several and word == "speaking":
+            self.seen["who"] += 1
+        elif word == "whose":
             owned = self._note_owned(index + 1)
             self.seen["who"] += several and not owned
         elif word == "who" or (several and word in {"has", "had"}):

@@ -32,7 +32,23 @@ _PLACE_FIRST = words(
 _NAME_PREFIXES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Fitz", "O")
 
 _GOVERNING = words("government republic interim transitional")
-_FIRM_LAST = words("transit transport shipping ferries freight tramways mills foundry")
+_FIRM_LAST = words(
+    """
+    transit transport shipping ferries freight tramways mills foundry capital partners holdings
+    industries packaging foods airways airlines brands logistics ventures securities tankers
+    plastics chemicals pharmaceuticals motors aerospace shipyards breweries beverages telecom
+    utilities terminals newswire broadcasting
+    """
+)
+_CLUBS = words("rovers wanderers athletic albion")
+_MATTERS = words("operation treaty resolution")
+_SITES = words(
+    """
+    bridge street avenue road hospital airport square palace hotel stadium university library
+    museum
+    """
+)
+_SLOGAN = words("you for all as your our we not")
 _MAX_PERSON_WORDS = 5
 
 
@@ -71,9 +87,10 @@ def classify(profile: NameProfile, lexicon: Lexicon, cues: Cues, singles: frozen
     elsewhere makes a longer name a person's.
     """
     seen, words = profile.seen, [w.lower().rstrip(".") for w in profile.words]
-    if seen["title"] and len(words) <= _MAX_PERSON_WORDS and "of" not in words:
+    site = len(words) > 1 and words[-1] in _SITES and not seen["say"] + seen["role"]
+    if seen["title"] and not site and len(words) <= _MAX_PERSON_WORDS and "of" not in words:
         return Sort.PERSON
-    own = _by_own_words(profile, words, lexicon, cues) or _by_nouns(seen)
+    own = _by_own_words(profile, words, lexicon, cues) or _by_nouns(seen, several=len(words) > 1)
     if own is not None:
         return own
     personal = seen["title"] + seen["role"] + seen["who"] + seen["apposition"]
@@ -82,13 +99,14 @@ def classify(profile: NameProfile, lexicon: Lexicon, cues: Cues, singles: frozen
     return _by_place(seen, personal) or _person_or_not(profile, personal, singles)
 
 
-def _by_nouns(seen: Counter[str]) -> Sort | None:
+def _by_nouns(seen: Counter[str], *, several: bool) -> Sort | None:
     """What nouns beside the name tell: `president of X`, `X's leader`, `the union X`."""
     if seen["org"]:
         return Sort.ORG
     if (seen["led"] or seen["firm"]) and not seen["role"] + seen["who"]:
         return Sort.STATE if seen["state"] > seen["led"] + seen["firm"] else Sort.ORG
-    if seen["state"] and not seen["role"] + seen["say"]:
+    apposed = seen["apposition"] if several else 0
+    if seen["state"] and not seen["role"] + seen["say"] + apposed:
         return Sort.STATE
     return None
 
@@ -109,6 +127,7 @@ def _person_or_not(profile: NameProfile, personal: int, singles: frozenset[str])
     seen = profile.seen
     told = personal + seen["say"] + seen["verb"] + seen["list"] + seen["joined"]
     few = len(profile.words) <= _MAX_PERSON_WORDS
+    few = few and (personal > 0 or not any(w.lower() in _SLOGAN for w in profile.words[1:]))
     return Sort.PERSON if few and (told or profile.words[-1] in singles) else Sort.OTHER
 
 
@@ -121,7 +140,7 @@ def _by_own_words(
         return Sort.PLACE
     if len(words) == 2 and all(lexicon.forms.get(word) for word in profile.words):
         return Sort.COMMUNITY
-    if words[-1] in cues.set("not_actor"):
+    if words[-1] in cues.set("not_actor") or words[0] in _MATTERS:
         return Sort.OTHER
     if len(words) > 1 and words[0] in _GOVERNING:
         return Sort.ORG
@@ -132,18 +151,31 @@ def _by_head(profile: NameProfile, words: list[str], lexicon: Lexicon, cues: Cue
     """What the head noun of the name tells: `Road Union`, `Lake Seva`, `Seva Castle`."""
     several, seen = len(words) > 1, profile.seen
     headed = any(w in lexicon.org_heads for w in words) and (several or not seen["loc"])
-    headed = headed or (several and words[-1] in _FIRM_LAST)
+    bearer = len(words) == 2 and _is_borne(seen)
+    headed = headed or (several and words[-1] in _CLUBS)
+    headed = headed or (several and words[-1] in _FIRM_LAST and not bearer)
     place = words[-1] in cues.set("place_head") and words[-1] not in lexicon.org_heads
     if headed:
         return Sort.PLACE if place else Sort.ORG
     first = words[0] in _PLACE_FIRST and not seen["state"] and not seen["title"]
-    return Sort.PLACE if (place and several) or first else None
+    return Sort.PLACE if (place and several and not bearer) or first else None
+
+
+def _is_borne(seen: Counter[str]) -> bool:
+    """Whether an office stands beside the name and nothing says that it is a place or a firm."""
+    offices = seen["role"] + seen["apposition"] + seen["who"] + seen["list"]
+    return offices > 0 and not seen["the"] + seen["loc"] + seen["firm"] + seen["org"]
 
 
 def _by_letters(text: str, words: list[str]) -> Sort | None:
     """What the spelling tells: `TWU`, `SunRail`, `Bell & Sons`, `Local 12`."""
     single = len(words) == 1
+    if len(text) > 2 and text[1] == "-" and text[2].isupper():
+        return Sort.OTHER
     if single and ((len(text) > 1 and text.isupper()) or _is_brand(text)):
+        return Sort.ORG
+    first, *rest = text.split()
+    if rest and len(first) > 2 and first.isupper() and not any(w.isupper() for w in rest):
         return Sort.ORG
     return Sort.ORG if "&" in words or any(c.isdigit() for c in text) else None
 
@@ -167,6 +199,8 @@ def _single(profile: NameProfile, personal: int) -> Sort:
 
 def org_kind(name: str, lexicon: Lexicon) -> ActorKind:
     """The kind that the head noun of an organisation's name tells."""
+    if " " in name and name.rsplit(maxsplit=1)[-1].lower() in _FIRM_LAST:
+        return ActorKind.COMPANY
     own = re.split(r" (?:of|for|in) ", name, maxsplit=1)[0].split()
     for word in (*reversed(own), *reversed(name.split())):
         kind = lexicon.org_heads.get(word.lower().strip(".,"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from talkmodel.parser.mentions import MentionKind
+from talkmodel.parser.observer_lists import LIST_RULES, is_given, is_kept_out
 from talkmodel.parser.roles import LineRule, Sign, coordination, listed, read_line
 from talkmodel.parser.words import words
 
@@ -40,7 +41,7 @@ _SESSIONS = words(
 )
 _BUT = words("but without as though although")
 _NOT_THERE = words("involved invited present represented")
-_NEGATIVE = frozenset({"not", "never", "no", "nor", "without", "declined", "refused"})
+_NEAR = 10
 
 
 def read_observer_signs(scene: Scene) -> Iterator[Sign]:
@@ -54,7 +55,7 @@ def _observes(scene: Scene, line: Line) -> Iterator[Sign]:
     phrases = scene.cues.phrases("observe_phrase")
     for index in range(len(line.tokens)):
         stop = phrases.at(line.tokens, index)
-        if stop is not None and _ends_phrase(line, stop):
+        if stop is not None and _ends_phrase(line, stop) and not is_given(scene, line, index):
             yield from _subjects(scene, line, index)
             return
 
@@ -84,7 +85,7 @@ def _subjects(scene: Scene, line: Line, index: int) -> Iterator[Sign]:
         if line.tokens[at].text in ";:" or line.tokens[at].lower in {"but", "while", "whereas"}:
             start = at + 1
             break
-    if any(t.lower in _NEGATIVE for t in line.tokens[max(start, index - 4) : index]):
+    if is_kept_out(line, max(start, index - _NEAR), index):
         return
     if any(t.lower in _NOT_THERE for t in line.tokens[index : index + 9]) and any(
         t.lower == "not" for t in line.tokens[index : index + 9]
@@ -144,9 +145,7 @@ def _in_next_room(scene: Scene, line: Line) -> Iterator[Sign]:
         if line.tokens[index].lower not in {"has", "have", "had", "keeps"}:
             continue
         ahead = [t.lower for t in line.tokens[index + 1 : index + 9]]
-        room = next(
-            (i for i, w in enumerate(ahead) if w in _ROOMS), None
-        )
+        room = next((i for i, w in enumerate(ahead) if w in _ROOMS), None)
         if room is None or not {"next", "adjoining", "back", "same"} & set(ahead[:room]):
             continue
         mention = scene.subject_mention(line, index)
@@ -249,4 +248,5 @@ _RULES = (
     LineRule(_follows, lambda _: _FOLLOWS),
     LineRule(_in_next_room, lambda _: _ROOMS),
     LineRule(_sends, lambda _: _ATTENDANTS),
+    *LIST_RULES,
 )

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from talkmodel.parser.mentions import MentionKind
+from talkmodel.parser.party_acts import ACT_WORDS, read_act_signs
 from talkmodel.parser.party_table import TABLE_WORDS, read_table_signs
 from talkmodel.parser.roles import LineRule, Sign, coordination, has_noun, listed, read_line
 from talkmodel.parser.words import words
@@ -44,9 +45,10 @@ _ENVOYS = frozenset({"representatives", "delegates", "officials", "envoys", "dip
 _HOLDS = words("hold held holds holding")
 _TALKING = words("signed sign negotiated negotiate negotiating bargaining")
 # What third parties do about the talks of others.
-_BREAKS = words("and of to with from for on in as at by said") | {","}
+_BREAKS = words("and of to with from for on in as at by said") | {",", "-"}
 _TEAMS = words("delegation delegations negotiators teams bargainers")
 _RULERS = words("governments leaders presidents sides officials envoys diplomats")
+_TEAMS_OR_RULERS = _TEAMS | _RULERS
 _LED = words("led leads headed heads")
 _OUTSIDE = words(
     """
@@ -60,6 +62,7 @@ _LIKELY = 1.25
 # Talks of an earlier day tell less of who sits at the table now.
 _NEAR, _FAR, _EARLIER = 3.0, 1.5, 1.0
 _BEFORE = words("last previous earlier former")
+_ROUNDS = frozenset({"round", "rounds"})
 _OWN_NOUNS = frozenset({"negotiator", "negotiators", "delegation", "bargainers"})
 _WITH_NOUNS = words(
     """
@@ -98,7 +101,9 @@ def _between(scene: Scene, line: Line) -> Iterator[Sign]:
         near = has_noun(scene, line, "talks_noun", index - 8, index + 1)
         weight = _NEAR if near else _FAR
         behind = {t.lower for t in line.tokens[max(0, index - 5) : index]}
-        if _BEFORE & behind or line.tokens[index - 1].lower in _NOT_TALKS:
+        if (_BEFORE & behind and not _ROUNDS & behind) or line.tokens[
+            index - 1
+        ].lower in _NOT_TALKS:
             weight = _EARLIER
         for mention, actor in pair:
             yield Sign(actor, mention.start, mention.end, line.index, "party.between", weight)
@@ -254,7 +259,7 @@ def _two_teams(scene: Scene, line: Line) -> Iterator[Sign]:
         if between not in (["and"], ["and", "the"]) or right.kind is MentionKind.PRONOUN:
             continue
         ahead = [t.lower for t in line.tokens[right.last : right.last + 3]]
-        noun = next((i for i, word in enumerate(ahead) if word in _TEAMS | _RULERS), None)
+        noun = next((i for i, word in enumerate(ahead) if word in _TEAMS_OR_RULERS), None)
         if noun is None or _BREAKS & set(ahead[:noun]):
             continue
         stop = right.last + noun + 1
@@ -303,7 +308,8 @@ _RULES = (
     LineRule(_hyphenated, lambda cues: cues.phrases("meeting_noun").firsts),
     LineRule(_pair_subject, _talks),
     LineRule(_leaders, lambda _: _LEADERS),
-    LineRule(_two_teams, lambda _: _TEAMS | _RULERS),
+    LineRule(_two_teams, lambda _: _TEAMS_OR_RULERS),
     LineRule(_led_side, lambda _: frozenset({"side", "team"})),
     LineRule(read_table_signs, lambda _: TABLE_WORDS),
+    LineRule(read_act_signs, lambda _: ACT_WORDS),
 )

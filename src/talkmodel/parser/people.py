@@ -12,7 +12,14 @@ from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.names import Sort
 from talkmodel.parser.person_after import clause_role, leading_role, role_after, speaks_for
 from talkmodel.parser.person_before import phrase_before, role_before, role_in_title
-from talkmodel.parser.person_links import included, led_by, member_of, of_group, owns_group
+from talkmodel.parser.person_links import (
+    included,
+    led_by,
+    member_of,
+    of_group,
+    owns_group,
+    possessed,
+)
 from talkmodel.parser.person_text import OFFICIAL, Description, RoleText
 from talkmodel.parser.words import words
 
@@ -64,6 +71,7 @@ _READERS = (
     led_by,
     member_of,
     included,
+    possessed,
 )
 
 
@@ -124,16 +132,21 @@ class _Reader:
     scene: Scene
     text: RoleText
     found: dict[str, _Found] = field(factory=dict)
+    through: set[str] = field(factory=set)
 
-    def read(self) -> Iterator[PersonFact]:
-        for line in self.scene.lines:
-            for mention in line.mentions:
-                actor = self.scene.cast.actor(mention)
-                if mention.kind is MentionKind.NAME and actor is not None and actor.is_person:
-                    self._describe(actor, line, mention)
+    def facts(self) -> Iterator[PersonFact]:
         for key, found in self.found.items():
             actor = self.scene.cast.actors[key]
             yield PersonFact(actor, found.role, self._side(found), found.full, found.line)
+
+    def read(self, only: frozenset[str] | None = None) -> None:
+        for line in self.scene.lines:
+            for mention in line.mentions:
+                actor = self.scene.cast.actor(mention)
+                if actor is None or mention.kind is not MentionKind.NAME or not actor.is_person:
+                    continue
+                if only is None or actor.key in only:
+                    self._describe(actor, line, mention)
 
     def _describe(self, actor: Actor, line: Line, mention: Mention) -> None:
         found = self.found.setdefault(actor.key, _Found(line, mention))
@@ -142,6 +155,9 @@ class _Reader:
             description = reader(self.text, line, mention)
             if description is not None:
                 found.keep(description, self.scene.text)
+                owner = description.owner
+                if owner is not None and owner.is_person:
+                    self.through.add(actor.key)
 
     def _side(self, found: _Found) -> Actor | None:
         """Whom a person speaks for: as the roles say, else whoever was named right before."""
@@ -177,11 +193,12 @@ class _Reader:
                 return only
             if description.rule == "person.title":
                 reach = 1
+        begin = mention.title[0] if mention.title is not None else mention.first
         for back in range(min(reach, line.index + 1)):
             for candidate in reversed(self.scene.lines[line.index - back].mentions):
                 if candidate.kind is MentionKind.PRONOUN:
                     continue
-                if back == 0 and candidate.start >= mention.start:
+                if back == 0 and candidate.first >= begin:
                     continue
                 actor = self.scene.cast.actor(candidate)
                 if actor is not None and not actor.is_person and actor.sort in sorts:
@@ -215,9 +232,17 @@ def is_independent(scene: Scene, fact: PersonFact) -> bool:
 def read_people(scene: Scene, lexicon: Lexicon) -> tuple[PersonFact, ...]:
     """Every person an article names, in the order of first mention.
 
-    The article is read twice, as `his minister` needs to be told for whom he speaks.
+    Those who speak for another person are read twice, as `his minister` needs to be told for
+    whom he speaks.
     """
-    first = _Reader(scene, RoleText(scene, lexicon)).read()
+    reader = _Reader(scene, RoleText(scene, lexicon))
+    reader.read()
+    first = tuple(reader.facts())
+    if not reader.through:
+        return first
     sides = {f.actor.key: f.represents.key for f in first if f.represents is not None}
     again = make_scene(scene.text, scene.lines, scene.cast, scene.cues, sides)
-    return tuple(_Reader(again, RoleText(again, lexicon)).read())
+    second = _Reader(again, RoleText(again, lexicon))
+    second.read(frozenset(reader.through))
+    renewed = {fact.actor.key: fact for fact in second.facts()}
+    return tuple(renewed.get(fact.actor.key, fact) for fact in first)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.person_text import ARTICLES, MAX_ROLE, OFFICIAL, OWNERS, Description
 from talkmodel.parser.tokens import TokenKind
 from talkmodel.parser.words import words
@@ -24,6 +25,8 @@ _LEADS = words(
 _HEADED = words("leads led heads headed represents represented commands commanded")
 _SPEAKS = words("speaks spoke speaking leads led negotiates negotiated acts acted sat signs signed")
 _STOPS = words("who which whose and but said told says where when while that")
+_SPEAKING = frozenset({"behalf", "speaking", "who"})
+_ACTING = words("speaking acting mediating negotiating talking working")
 _TOOK = words("took serves served acts acted works worked returned continues stepped")
 _TIMES = words("now then currently later")
 _BE = words("is was been be")
@@ -56,10 +59,12 @@ def _role_from(
         stop += 1
     later = line.tokens[begin].lower in _TIMES
     begin += later
-    head = next((i for i in range(begin, stop) if text.is_office(line.tokens[i].lower)), None)
+    head = next((i for i in range(begin, stop) if _is_head(text, line, i, stop)), None)
     if head is None or (line.tokens[begin].is_capitalised and head > begin + 4):
         return None
     if any(_is_clause_word(text, line, i) for i in range(begin, head)):
+        return None
+    if _is_anothers(line, head):
         return None
     stop = text.role_end(line, head + 1, stop)
     found = text.owner_within(line, begin, stop, head, bearer)
@@ -79,6 +84,25 @@ def _role_from(
         trust,
         found.owned,
     )
+
+
+def _is_head(text: RoleText, line: Line, index: int, stop: int) -> bool:
+    """Whether the office at `index` is the role's own: not the owner in `the minister's aide`."""
+    if not text.is_office(line.tokens[index].lower):
+        return False
+    return index + 1 >= stop or line.tokens[index + 1].kind is not TokenKind.POSSESSIVE
+
+
+def _is_anothers(line: Line, head: int) -> bool:
+    """Whether the office at `head` is that of the name after it: `Name, Minister Name and`."""
+    for mention in line.mentions:
+        if mention.first <= head or mention.kind is not MentionKind.NAME:
+            continue
+        start = mention.title[0] if mention.title is not None else mention.first
+        follows = line.tokens[mention.last] if mention.last < len(line.tokens) else None
+        owns = follows is not None and follows.kind is TokenKind.POSSESSIVE
+        return start <= head + 1 and " " in mention.text and not owns
+    return False
 
 
 def _is_clause_word(text: RoleText, line: Line, index: int) -> bool:
@@ -146,7 +170,7 @@ def _clause(text: RoleText, line: Line, verb: int) -> Description:
         found.owner,
         "leader",
         "person.who",
-        2,
+        1 if line.tokens[verb].lower.endswith(("ed", "led")) else 2,
         2,
         owned=True,
     )
@@ -169,6 +193,8 @@ def leading_role(text: RoleText, line: Line, mention: Mention) -> Description | 
 
 def speaks_for(text: RoleText, line: Line, mention: Mention) -> Description | None:
     """`Name, on behalf of X`, `Name, a lawyer who speaks for X`: whom somebody speaks for."""
+    if line.vocabulary.isdisjoint(_SPEAKING):
+        return None
     tokens = line.tokens
     for at in range(mention.last, min(mention.last + MAX_ROLE, len(tokens) - 1)):
         if tokens[at].text in ".;:()" or (at > mention.last and tokens[at].text == ","):
@@ -179,7 +205,7 @@ def speaks_for(text: RoleText, line: Line, mention: Mention) -> Description | No
         start = _after_speaking(line, at, direct=at <= mention.last + 1)
         if start is None:
             continue
-        other = text.scene.mention_from(line, start)
+        other = _first_from(line, start)
         owner = None if other is None else text.scene.actor_at(line, other)
         if owner is None or owner.is_place:
             return None
@@ -188,10 +214,23 @@ def speaks_for(text: RoleText, line: Line, mention: Mention) -> Description | No
     return None
 
 
+def _first_from(line: Line, start: int) -> Mention | None:
+    """The first mention in the noun phrase at `start`: `the growers' cooperative Agrovida`."""
+    for index in range(start, min(start + 5, len(line.tokens))):
+        other = line.from_token(index)
+        if other is not None:
+            return other
+        if not line.tokens[index].is_word and line.tokens[index].kind is not TokenKind.POSSESSIVE:
+            return None
+    return None
+
+
 def _after_speaking(line: Line, at: int, *, direct: bool) -> int | None:
     """The index after `on behalf of`, `speaking for` or `who speaks for` at `at`."""
     ahead = [t.lower for t in line.tokens[at : at + 5]]
     if direct and ahead[:3] == ["on", "behalf", "of"]:
+        return at + 3
+    if ahead[:3] == ["on", "behalf", "of"] and at and line.tokens[at - 1].lower in _ACTING:
         return at + 3
     if direct and ahead[:2] == ["speaking", "for"]:
         return at + 2

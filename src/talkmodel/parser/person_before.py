@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from talkmodel.parser.person_text import ARTICLES, LINKS, MAX_LEFT, OWNERS, Description
 from talkmodel.parser.tokens import TokenKind
+from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
     from talkmodel.parser.mentions import Line, Mention
@@ -14,6 +15,12 @@ if TYPE_CHECKING:
 __all__ = ["outer_role", "phrase_before", "role_before", "role_in_title"]
 
 _REACH = 12
+_RANKS = words(
+    """
+    general colonel major brigadier captain lieutenant marshal admiral commodore sergeant
+    major-general lieutenant-general lieutenant-colonel field air vice rear - comandante
+    """
+)
 
 
 def _first_of(mention: Mention) -> int:
@@ -31,12 +38,16 @@ def role_in_title(text: RoleText, line: Line, mention: Mention) -> Description |
         last -= 1
     if first >= last:
         return None
-    head = line.tokens[last - 1]
+    at = next(
+        (i for i in range(last - 1, first, -1) if text.is_office(line.tokens[i].lower)), first
+    )
+    head, end = line.tokens[at], line.tokens[last - 1].end
     found = text.leftwards(line, first)
     start = line.tokens[found.start].start
-    weight = text.weight(head.lower, found.owner, 3)
+    ranked = all(t.lower.rstrip(".") in _RANKS for t in line.tokens[first:last])
+    weight = 0 if ranked else text.weight(head.lower, found.owner, 3)
     return Description(
-        start, head.end, found.owner, head.lower, "person.title", 3, weight, found.owned
+        start, end, found.owner, head.lower, "person.title", 1 if ranked else 3, weight, found.owned
     )
 
 
@@ -78,9 +89,9 @@ def _apposed(text: RoleText, line: Line, start: int, mention: Mention) -> bool:
 def _before_alias(line: Line, first: int) -> int:
     """Where `known as` or `called` begins when it leads up to the name at `first`."""
     ahead = [t.lower for t in line.tokens[max(0, first - 3) : first]]
-    for words in (["known", "as"], ["called"], ["named"]):
-        if ahead[-len(words) :] == words:
-            return first - len(words)
+    for phrase in (["known", "as"], ["called"], ["named"]):
+        if ahead[-len(phrase) :] == phrase:
+            return first - len(phrase)
     if ahead[:1] == ["known"] and ahead[-1:] == ["as"]:
         return first - 3
     return first
@@ -109,6 +120,8 @@ def outer_role(text: RoleText, line: Line, start: int) -> Description | None:
 def phrase_before(text: RoleText, line: Line, mention: Mention) -> Description | None:
     """`the head of the mission, Name` and `a spokeswoman for the union, Name`."""
     last = _first_of(mention) - 1
+    if mention.title is not None and last > 0 and line.tokens[last].lower == "the":
+        last -= 1
     if last < 3 or line.tokens[last].text != ",":
         return None
     head = _phrase_head(text, line, last)

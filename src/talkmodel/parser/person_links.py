@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from talkmodel.parser.mentions import Line, Mention
     from talkmodel.parser.person_text import RoleText
 
-__all__ = ["included", "led_by", "member_of", "of_group", "owns_group"]
+__all__ = ["included", "led_by", "member_of", "of_group", "owns_group", "possessed"]
 
 _BY_VERBS = words("led headed represented chaired commanded fronted")
 
@@ -43,6 +43,11 @@ def member_of(text: RoleText, line: Line, mention: Mention) -> Description | Non
     """`Name, a Social Democrat`, and `Name (Zembrian People's Party)`, belong to the party."""
     at = mention.last
     opened = line.tokens[at].text if at + 1 < len(line.tokens) else ""
+    if opened == "(":
+        inner = line.from_token(at + 1)
+        alone = inner is not None and inner.last < len(line.tokens)
+        if inner is not None and alone and line.tokens[inner.last].text == ")":
+            return _link(_side(text, inner), "person.member", 4)
     if opened == "," and line.tokens[at + 1].lower in {"a", "an"}:
         at += 1
     elif opened != "(":
@@ -52,6 +57,17 @@ def member_of(text: RoleText, line: Line, mention: Mention) -> Description | Non
     if owner is None or owner.kind is not ActorKind.POLITICAL_PARTY:
         return None
     return _link(owner, "person.member", 4)
+
+
+def possessed(text: RoleText, line: Line, mention: Mention) -> Description | None:
+    """`the Front's Name` speaks for the Front."""
+    first = mention.title[0] if mention.title is not None else mention.first
+    if first < 2 or line.tokens[first - 1].kind is not TokenKind.POSSESSIVE:
+        return None
+    other = line.upto_token(first - 1)
+    if other is None or other.kind is MentionKind.PRONOUN or " " not in mention.text:
+        return None
+    return _link(_side(text, other), "person.possessed", 2)
 
 
 def owns_group(text: RoleText, line: Line, mention: Mention) -> Description | None:

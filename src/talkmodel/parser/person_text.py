@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from talkmodel.parser.mention_words import EXCELLENCIES
 from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.names import Sort
 from talkmodel.parser.tokens import TokenKind
@@ -42,6 +43,7 @@ OWNERS = words("his her its their whose our")
 ARTICLES = words("the a an")
 MAX_ROLE = 16
 MAX_LEFT = 7
+_DEFINITE = OWNERS | {"the", "two", "both", "three"}
 _SENT = words("envoy representative coordinator rapporteur ambassador emissary")
 _FORMER = words("former ex then outgoing acting once")
 _OWNING_SORTS = frozenset({Sort.STATE, Sort.ORG, Sort.COMMUNITY})
@@ -95,7 +97,8 @@ class RoleText:
 
     def is_honorific(self, word: str) -> bool:
         """Whether a lower-case word is a mere form of address."""
-        return word.rstrip(".") in self.lexicon.honorifics
+        plain = word.rstrip(".")
+        return plain in self.lexicon.honorifics or plain in EXCELLENCIES
 
     def is_modifier(self, line: Line, index: int) -> bool:
         """Whether the word at `index` can stand inside a role: `deputy foreign` minister."""
@@ -113,10 +116,12 @@ class RoleText:
         if start == 0 or line.tokens[start].is_capitalised:
             return True
         before = line.tokens[start - 1]
-        return before.lower in OWNERS | {"the"} or before.kind is TokenKind.POSSESSIVE
+        return before.lower in _DEFINITE or before.kind is TokenKind.POSSESSIVE
 
     def is_verb(self, line: Line, index: int) -> bool:
         """Whether the word at `index` is an auxiliary or a verb of saying."""
+        if line.tokens[index].kind is TokenKind.POSSESSIVE:
+            return False
         if line.tokens[index].lower in self.scene.cues.set("auxiliary"):
             return True
         hit = self.scene.cues.verbs("say").at(line.tokens, index)
@@ -132,6 +137,9 @@ class RoleText:
         first = head
         while first > 0 and head + 1 - first < MAX_LEFT and self.is_modifier(line, first - 1):
             first -= 1
+        opening = self.scene.cues.set("title_modifier")
+        if first == 1 and line.tokens[0].is_capitalised and line.tokens[0].lower in opening:
+            return 0
         return first
 
     def role_end(self, line: Line, after_head: int, stop: int) -> int:
@@ -150,6 +158,9 @@ class RoleText:
         """Where a role whose words begin at `first` really begins, and whose it is."""
         if first > 0 and line.tokens[first - 1].kind is TokenKind.POSSESSIVE:
             owner = line.upto_token(first - 1)
+            if owner is None and first > 2 and self.is_office(line.tokens[first - 2].lower):
+                outer = self.leftwards(line, self.role_start(line, first - 2))
+                return outer if outer.owner is not None else Owned(first, None, owned=True)
             if owner is None or owner.kind is MentionKind.PRONOUN:
                 return Owned(first, None, owned=owner is None)
             side = self.scene.side_of(self.scene.cast.anyhow(owner))

@@ -16,7 +16,13 @@ if TYPE_CHECKING:
 __all__ = ["Marked", "find_marked"]
 
 _READ: Final = frozenset(
-    {BlockKind.PARAGRAPH, BlockKind.BULLET, BlockKind.QUOTATION, BlockKind.ANSWER}
+    {
+        BlockKind.PARAGRAPH,
+        BlockKind.BULLET,
+        BlockKind.QUOTATION,
+        BlockKind.ANSWER,
+        BlockKind.QUESTION,
+    }
 )
 _MARK: Final = re.compile("[\"“”„‟«»‘’‚‹›']")
 # Which marks may close a quotation that another opened: sloppy typing mixes straight and curly.
@@ -31,6 +37,7 @@ _CLOSERS: Final = {
     "‘": "’'",
     "'": "'’",
 }
+_AND: Final = frozenset({" 'n", " ’n", " ‘n"})
 _SINGLE: Final = frozenset("‘'‚")
 _BEFORE_OPENING: Final = frozenset("([{—–-/*_:“‘\"'«„‚‹")
 # Words that are written with an apostrophe at their beginning.
@@ -115,6 +122,8 @@ class _Scan:
         text, mark = self.text, self.text[at]
         if not self.open:
             return False
+        if mark in "'’" and text[max(0, at - 3) : at].lower() in _AND and after.isspace():
+            return False  # `rock ’n’ roll`
         if text[self.open[-1]] in _SINGLE and mark in _CLOSERS[text[self.open[-1]]]:
             if after.isalnum() or self._is_plural(at, after, following):
                 return False
@@ -199,7 +208,7 @@ def _read_block(
 def find_marked(layout: Layout) -> tuple[tuple[Marked, ...], tuple[SeenNote, ...]]:
     """Return what stands in quotation marks, outermost only, and notes on marks never closed.
 
-    Titles, headings, questions and boilerplate are not read. An apostrophe, a decade or a plural
+    Titles, headings and boilerplate are not read. An apostrophe, a decade or a plural
     possessive opens nothing. A stray mark spoils at most its own block.
 
     >>> from talkmodel.parser.layout import Block, BlockKind, Layout

@@ -13,6 +13,7 @@ from talkmodel.parser.quote_roles import gender_of
 from talkmodel.parser.quote_voices import Phrase, Voice, find_phrase, phrase_ending, singular
 from talkmodel.parser.spans import Span
 from talkmodel.parser.tokens import TokenKind
+from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,8 +38,23 @@ _DEFINITE: Final = frozenset({"the", "his", "her", "its", "their", "our"})
 _OPENERS: Final = frozenset({"asked", "pressed", "questioned"})
 _REACH_HUMAN: Final = 8
 _REACH: Final = 2
+_WINDOW: Final = 12
 _FRONTED: Final = 40
 _COMMAS: Final = 3
+_NAME_WORDS: Final = 4
+_AGENTIVE: Final = ("er", "or", "ist", "ian", "man", "woman", "person", "ee")
+_AGENTIVE_LENGTH: Final = 5
+_NO_AGENTS: Final = words(
+    """
+    paper letter order number matter offer answer power tower weather border winter summer corner
+    quarter charter chapter banner poster sticker header folder counter river water layer cover
+    newspaper other another former latter rather never however whether together under over after
+    either neither floor sector factor error mirror minor major tractor motor labor behavior favor
+    color honor harbor corridor assist resist consist insist twist exist committee coffee degree
+    agreement register newsletter disaster encounter dinner barrier chamber center theater
+    computer paper meter shelter cluster filter server trigger career guarantee referee
+    """
+) - {"referee"}
 # Bounds that keep the work linear whatever the text.
 _FAR: Final = 60
 _LAST_VOICES: Final = 4
@@ -47,6 +63,11 @@ _LAST_VOICES: Final = 4
 def _is_regional(actor: Actor) -> bool:
     """Whether a name that nothing else is known of looks like the adjective of a region."""
     return actor.sort is Sort.OTHER and actor.name.lower().endswith(_REGIONAL)
+
+
+def _may_be_human(actor: Actor) -> bool:
+    """Whether an actor that nothing tells the sort of may be a human by the form of its name."""
+    return actor.sort is Sort.OTHER and not actor.is_place and len(actor.name.split()) > 1
 
 
 @define(eq=False)
@@ -59,6 +80,7 @@ class Company:
     roles: Roles
     spoke: dict[int, list[Voice]] = field(factory=dict)
     _subjects: dict[int, tuple[Voice, int] | None] = field(factory=dict)
+    _known: int = 0
 
     # -- noun phrases -----------------------------------------------------------------------------
 
@@ -83,13 +105,32 @@ class Company:
 
     def _apposed(self, period: Period, phrase: Phrase) -> tuple[Voice, int] | None:
         """`the minister, Omar Teck` is Omar Teck."""
-        if period.word(phrase.last) != "," or not self._is_human(period, phrase):
+        if not self._is_human(period, phrase):
             return None
-        place = period.starts.get(phrase.last + 1)
+        at = phrase.last
+        if period.word(at) == "and" and period.word(at + 2) == ",":
+            at += 2  # `its officer for print and packaging, X`
+        one = singular(period.word(at - 1)) == period.word(at - 1)
+        if period.word(at) == ",":
+            at += 1
+        elif not one or phrase.head != phrase.last:
+            return None
+        place = period.starts.get(at)
         actor = None if place is None else self.scene.cast.actor(place.mention)
-        if place is None or actor is None or not actor.is_person:
+        if place is None or actor is None or actor.sort is Sort.OTHER:
+            return self._first_name(period, at)
+        if not actor.is_person:
             return None
         return self._voice(period, actor, Phrase(place.lead, place.last, place.last)), place.last
+
+    def _first_name(self, period: Period, at: int) -> tuple[Voice, int] | None:
+        """`his mother, Rosa,`: a capitalised word between commas."""
+        if period.word(at - 1) != "," or period.word(at + 1) != ",":
+            return None
+        token = period.tokens[at]
+        if not token.is_capitalised or token.lower in self.words.stops | self.words.months:
+            return None
+        return Voice(None, Span(token.start, token.end)), at + 1
 
     def _named_as(self, period: Period, phrase: Phrase) -> Voice | None:
         """`a farmer who gave his name as Teck` and `a man called Teck` are Teck."""
@@ -110,17 +151,17 @@ class Company:
         return None
 
     def _is_human(self, period: Period, phrase: Phrase) -> bool:
-        return self.words.knows(self.words.human, period.word(phrase.head - 1))
+        return period.word(phrase.head - 1) in self.words.human
 
     def _is_official(self, period: Period, phrase: Phrase) -> bool:
-        return self.words.knows(self.words.official, period.word(phrase.head - 1))
+        return period.word(phrase.head - 1) in self.words.official
 
     def _voice(self, period: Period, actor: Actor | None, phrase: Phrase) -> Voice:
         tokens = period.tokens
         span = Span(tokens[phrase.first].start, tokens[phrase.last - 1].end)
         head = period.word(phrase.head - 1)
         known = self.roles.gender.get(actor.key, "") if actor is not None else ""
-        if self.words.knows(self.words.human, head) and phrase.head not in period.ends:
+        if head in self.words.human and phrase.head not in period.ends:
             plural = head in _PLURAL_WORDS or singular(head) != head or head in self.words.bodies
             plural = plural and period.word(phrase.first) != "one"
             return Voice(actor, span, plural, gender_of(head) or known, not plural)
@@ -132,16 +173,41 @@ class Company:
         place = period.ends.get(phrase.head)
         if place is not None and place.first >= phrase.first:
             return self._mentioned(period, phrase, place)
-        human = self._is_human(period, phrase)
-        if not human and period.word(phrase.head - 1) not in self.scene.cues.set("state_noun"):
-            return None
+        head = period.word(phrase.head - 1)
+        human = head in self.words.human
+        if not human and head not in self.scene.cues.set("state_noun"):
+            return self._unknown(period, phrase)
         owner = self._owner(period, phrase)
         named = self._by_role(period, phrase, owner)
         if named is None and (not human or self._is_official(period, phrase)):
             named = self.scene.side_of(owner) or self._tail(period, phrase)
-        if named is None and self.words.knows(self.words.documents, period.word(phrase.head - 1)):
+        if named is None and period.word(phrase.head - 1) in self.words.documents:
             return None
         return self._voice(period, named, phrase)
+
+    def _unknown(self, period: Period, phrase: Phrase) -> Voice | None:
+        """A voice known by its form only: a name by its capitals, `the drugmaker` by its ending."""
+        tokens = period.tokens[phrase.first : phrase.head]
+        if (
+            all(token.is_word and token.is_capitalised for token in tokens)
+            and tokens[0].lower not in self.words.determiners
+            and len(tokens) < _NAME_WORDS
+            and (phrase.first > 0 or self._is_then_named(period, phrase))
+        ):
+            return Voice(None, Span(tokens[0].start, tokens[-1].end))
+        word = singular(tokens[-1].lower)
+        if not word.endswith(_AGENTIVE) or len(word) < _AGENTIVE_LENGTH or word in _NO_AGENTS:
+            return None
+        span = Span(tokens[0].start, period.tokens[phrase.last - 1].end)
+        return Voice(None, span, word != tokens[-1].lower, "", word == tokens[-1].lower)
+
+    def _is_then_named(self, period: Period, phrase: Phrase) -> bool:
+        """Whether words at the beginning of a sentence go on as names do: `X said`, `X, 61,`."""
+        at = phrase.last
+        if period.word(at) == ",":
+            word = period.word(at + 1)
+            return word.isdecimal() or word in {"the", "a", "an"}
+        return period.word(at + period.word(at).endswith("ly")) in self.words.verbs
 
     def _mentioned(self, period: Period, phrase: Phrase, place: Place) -> Voice | None:
         """The voice of a phrase whose head is a name, a pronoun or a description: `the rebels`."""
@@ -150,7 +216,10 @@ class Company:
             return self.pronoun(period, place.first)
         actor = self.scene.cast.anyhow(mention)
         if actor is not None and not actor.is_place:
-            return self._voice(period, actor, phrase)
+            voice = self._voice(period, actor, phrase)
+            if period.word(phrase.first) != "the" and _may_be_human(actor):
+                return Voice(actor, voice.span)
+            return voice
         if actor is None and mention.kind is MentionKind.DEFINITE:
             return self._voice(period, self._by_role(period, phrase, None), phrase)
         return None
@@ -160,9 +229,10 @@ class Company:
         for at in range(phrase.head - 1, phrase.first, -1):
             place = period.ends.get(at)
             if place is None:
-                state = self.roles.adjective(period.tokens[at - 1].text)
-                if state is not None:
-                    return state
+                thing = self.roles.adjective(period.tokens[at - 1].text)
+                thing = thing or self.roles.things.get(period.word(at - 1))
+                if thing is not None:
+                    return thing
                 continue
             if place.mention.kind is MentionKind.PRONOUN:
                 voice = self.pronoun(period, place.first)
@@ -178,6 +248,11 @@ class Company:
         for at in range(phrase.head + 2, phrase.last + 1):
             place = period.ends.get(at)
             actor = None if place is None else self.scene.cast.anyhow(place.mention)
+            if place is not None and period.word(at - 1) in {"its", "their"}:
+                owner = self.pronoun(period, place.first)  # `a member of its committee`
+                actor = None if owner is None else owner.actor
+            elif at < phrase.last and period.word(at) not in self.words.official:
+                continue  # `of a Baltic fruit packer`
             if actor is not None and not actor.is_place:
                 # Whoever works *at* a name works at a body, even if it looks like a person's.
                 at_body = period.word(phrase.head) == "at"
@@ -220,6 +295,7 @@ class Company:
 
     def pronoun(self, period: Period, at: int) -> Voice | None:
         """Whom the pronoun at token `at` means: who spoke or acted last."""
+        self._look_back(period)
         word = period.word(at)
         human = word in _GENDER
         for other in self._before(period, _REACH_HUMAN if human else _REACH):
@@ -230,12 +306,23 @@ class Company:
 
     def last_human(self, period: Period) -> Voice | None:
         """Who spoke or acted last before a period, if a human."""
+        self._look_back(period)
         for other in self._before(period, _REACH):
             if other is not period:
                 for voice in self._candidates(other, None):
                     if voice.is_human:
                         return voice
         return None
+
+    def _look_back(self, period: Period) -> None:
+        """Find the subjects before a period that a pronoun in it may mean, first to last.
+
+        In this order a pronoun among them asks only for subjects that are known already.
+        """
+        low = max(self._known, period.index - _WINDOW)
+        self._known = max(self._known, period.index)
+        for index in range(low, period.index):
+            self.subject(self.periods[index])
 
     def _before(self, period: Period, reach: int) -> Iterator[Period]:
         """The period and those before it in the same part of the article, backwards."""
@@ -246,7 +333,7 @@ class Company:
 
     def _candidates(self, period: Period, limit: int | None) -> Iterator[Voice]:
         yield from reversed(self.spoke.get(period.index, [])[-_LAST_VOICES:])
-        subject = self.subject(period)
+        subject = self._subjects.get(period.index)
         if subject is not None and (limit is None or subject[1] <= limit):
             yield subject[0]
         stop = len(period.tokens) if limit is None else limit
@@ -268,7 +355,7 @@ class Company:
 
     def _find_subject(self, period: Period) -> tuple[Voice, int] | None:
         at = 0
-        loose = self.scene.cues.set("conjunction") | self.scene.cues.set("adverb")
+        loose = self.words.loose
         while at < len(period.tokens) and (
             period.word(at) in loose or period.word(at) in {",", "—", "–", "-", "•", "…"}
         ):
@@ -278,7 +365,11 @@ class Company:
         if period.word(at) == "it" and period.word(at + 1) in {"is", "was"}:
             return self.starting(period, at + 2)
         if not self._is_fronted(period, at):
-            return self.starting(period, at)
+            found = self.starting(period, at)
+            if found is None or found[0].is_person or period.word(found[1]) not in {"is", "was"}:
+                return found
+            named = self.starting(period, found[1] + 1)  # `Its chair is X, a judge`
+            return named if named is not None and named[0].is_person else found
         commas = 0
         for comma in range(at, min(at + _FRONTED, len(period.tokens))):
             if period.word(comma) == "," and commas < _COMMAS:

@@ -9,7 +9,7 @@ from attrs import define, field, frozen
 from talkmodel.parser.tokens import Token, TokenKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from talkmodel.parser.mentions import Line, Mention
     from talkmodel.parser.quote_marks import Marked
@@ -34,7 +34,8 @@ class Place:
     lead: int
 
 
-@frozen(eq=False)
+# Made for every sentence, so without what `frozen` costs; its places are made when asked for.
+@define(eq=False)
 class Period:
     """A sentence of the narration, with the quotations it holds as single tokens.
 
@@ -44,19 +45,43 @@ class Period:
         part: Grows by one at each title or heading.
         tokens: Its tokens; `QUOTED` stands for a quotation.
         quotes: Which quotation stands at which token.
-        starts: The mention that begins at a token, its title included.
-        ends: The mention that ends before a token.
         opens_block: Whether it is the first of its block.
+        sources: The lines it is made of, each with where its tokens of narration have gone, or
+            None if they stay as they are.
     """
 
     index: int
     block: int
     part: int
-    tokens: tuple[Token, ...]
+    tokens: Sequence[Token]
     quotes: dict[int, int]
-    starts: dict[int, Place]
-    ends: dict[int, Place]
     opens_block: bool
+    sources: list[tuple[Line, dict[int, int] | None]] = field(factory=list)
+    _starts: dict[int, Place] | None = None
+    _ends: dict[int, Place] = field(factory=dict)
+
+    @property
+    def starts(self) -> dict[int, Place]:
+        """The mention that begins at a token, its title included."""
+        return self._place() if self._starts is None else self._starts
+
+    @property
+    def ends(self) -> dict[int, Place]:
+        """The mention that ends before a token."""
+        if self._starts is None:
+            self._place()
+        return self._ends
+
+    def _place(self) -> dict[int, Place]:
+        starts: dict[int, Place] = {}
+        for line, shift in self.sources:
+            for mention in line.mentions:
+                place = _placed(mention, shift)
+                if place is not None:
+                    starts[place.lead] = starts[place.first] = place
+                    self._ends[place.last] = place
+        self._starts = starts
+        return starts
 
     def word(self, index: int) -> str:
         """The case-folded token at `index`, or an empty text outside."""
@@ -70,86 +95,77 @@ class Period:
         )
 
 
-@define
-class _Draft:
-    """A period while it is put together."""
-
-    block: int
-    part: int
-    opens_block: bool
-    line: int = -1
-    tokens: list[Token] = field(factory=list)
-    quotes: dict[int, int] = field(factory=dict)
-    starts: dict[int, Place] = field(factory=dict)
-    ends: dict[int, Place] = field(factory=dict)
-
-    def put_quote(self, number: int, marked: Marked) -> None:
-        self.quotes[len(self.tokens)] = number
-        token = Token(marked.outer_start, marked.outer_end, QUOTED, QUOTED, TokenKind.MARK)
-        self.tokens.append(token)
-
-    def put_mention(self, mention: Mention, shift: dict[int, int]) -> None:
-        """Enter a mention if all of its tokens are narration."""
-        first, final = shift.get(mention.first), shift.get(mention.last - 1)
-        if first is None or final is None or final - first != mention.last - 1 - mention.first:
-            return
-        lead = first if mention.title is None else shift.get(mention.title[0], first)
-        place = Place(mention, first, final + 1, lead)
-        self.starts[lead] = self.starts[first] = place
-        self.ends[final + 1] = place
+def _placed(mention: Mention, shift: dict[int, int] | None) -> Place | None:
+    """Where a mention stands in a period; None if not all of its tokens are narration."""
+    lead = mention.first if mention.title is None else mention.title[0]
+    if shift is None:
+        return Place(mention, mention.first, mention.last, lead)
+    first, final = shift.get(mention.first), shift.get(mention.last - 1)
+    if first is None or final is None or final - first != mention.last - 1 - mention.first:
+        return None
+    return Place(mention, first, final + 1, shift.get(lead, first))
 
 
 @define
 class _Reader:
     marked: Sequence[Marked]
+    periods: list[Period] = field(factory=list)
     number: int = 0
     part: int = 0
     block: int = -1
-    draft: _Draft | None = None
     placed: int = -1
+    tokens: list[Token] = field(factory=list)
 
-    def read(self, lines: Sequence[Line]) -> Iterator[_Draft]:
+    def read(self, lines: Sequence[Line]) -> None:
         for line in lines:
             if line.shouted:
                 self.part += 1
-                continue
-            if self.draft is not None and line.block != self.draft.block:
-                yield self.draft
-                self.draft = None
-            yield from self._line(line)
-        if self.draft is not None:
-            yield self.draft
+            elif self._is_plain(line):
+                if line.tokens:
+                    self._begin(line, line.tokens).sources.append((line, None))
+            else:
+                self._mixed(line)
 
-    def _line(self, line: Line) -> Iterator[_Draft]:
+    def _is_plain(self, line: Line) -> bool:
+        """Whether a line holds no quotation and no stray mark: its tokens stay as they are."""
+        marked = self.marked
+        while self.number < len(marked) and marked[self.number].outer_end <= line.start:
+            self.number += 1
+        free = self.number == len(marked) or marked[self.number].outer_start >= line.end
+        return free and _SLACK.isdisjoint(line.vocabulary)
+
+    def _mixed(self, line: Line) -> None:
         shift: dict[int, int] = {}
-        fresh = True
+        period: Period | None = None
+        tokens = self.tokens
         for index, token in enumerate(line.tokens):
             inside = self._quote_at(token)
-            if inside is not None and inside == self.placed:
+            if period is None:
                 # A quotation over several sentences: what follows it belongs to its period.
-                fresh = False
-                continue
-            if fresh:
-                yield from self._begin(line)
-                fresh = False
-            draft = self.draft
-            assert draft is not None  # noqa: S101 - `_begin` has just set it
-            if inside is not None:
-                draft.put_quote(inside, self.marked[inside])
+                goes_on = inside is not None and inside == self.placed
+                if not goes_on:
+                    self.tokens = []
+                    self._begin(line, self.tokens)
+                period, tokens = self.periods[-1], self.tokens
+                period.sources.append((line, shift))
+            if inside is None:
+                if token.text not in _SLACK:
+                    shift[index] = len(tokens)
+                    tokens.append(token)
+            elif inside != self.placed:
                 self.placed = inside
-            elif token.text not in _SLACK:
-                shift[index] = len(draft.tokens)
-                draft.tokens.append(token)
-        if self.draft is not None:
-            for mention in line.mentions:
-                self.draft.put_mention(mention, shift)
+                period.quotes[len(tokens)] = inside
+                mark = self.marked[inside]
+                start, end = mark.outer_start, mark.outer_end
+                tokens.append(Token(start, end, QUOTED, QUOTED, TokenKind.MARK))
 
-    def _begin(self, line: Line) -> Iterator[_Draft]:
-        opens = line.block != self.block
+    def _begin(self, line: Line, tokens: Sequence[Token]) -> Period:
+        period = Period(
+            len(self.periods), line.block, self.part, tokens, {}, line.block != self.block
+        )
         self.block = line.block
-        if self.draft is not None:
-            yield self.draft
-        self.draft = _Draft(line.block, self.part, opens)
+        self.periods.append(period)
+        return period
 
     def _quote_at(self, token: Token) -> int | None:
         """The quotation that covers a token; tokens come in the order of the text."""
@@ -162,8 +178,6 @@ class _Reader:
 
 def read_periods(lines: Sequence[Line], marked: Sequence[Marked]) -> tuple[Period, ...]:
     """Return the periods of an article's lines, titles and headings left out."""
-    drafts = _Reader(marked).read(lines)
-    return tuple(
-        Period(i, d.block, d.part, tuple(d.tokens), d.quotes, d.starts, d.ends, d.opens_block)
-        for i, d in enumerate(drafts)
-    )
+    reader = _Reader(marked)
+    reader.read(lines)
+    return tuple(reader.periods)

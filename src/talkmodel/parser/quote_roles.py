@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from talkmodel.model import ActorKind
+from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.names import Sort
 
 if TYPE_CHECKING:
@@ -82,13 +84,15 @@ def gender_of(head: str) -> str:
 class Roles:
     """The people of an article by the nouns of their roles, with their gender where it is told.
 
-    `named` says where each of them is named, in order; `states` are the states of the article.
+    `named` says where each of them is named, in order; `states` are the states of the article;
+    `things` says whom `the union` or `the rebels` means, by the noun in both numbers.
     """
 
     by_noun: Mapping[str, Sequence[Role]]
     gender: Mapping[str, str]
     named: Mapping[str, Sequence[int]]
     states: Sequence[Actor]
+    things: Mapping[str, Actor]
 
     def who(self, noun: str, words: set[str], side: Actor | None, before: int) -> Actor | None:
         """The person with a role; of several the one named last before an offset.
@@ -130,7 +134,51 @@ def make_roles(scene: Scene, words: Words, people: Sequence[PersonFact]) -> Role
             by_noun.setdefault(noun, []).append((fact, every))
     named = {fact.actor.key: sorted(at for at, _, _ in fact.actor.spans) for fact in people}
     states = [actor for actor in scene.cast.actors.values() if actor.sort is Sort.STATE]
-    return Roles(by_noun, _genders(scene, by_noun), named, states[:_MANY])
+    titles: dict[str, frozenset[str]] = {}
+    genders = _genders(scene, by_noun, titles)
+    for fact in people:
+        title = titles.get(fact.actor.key, frozenset())
+        for noun in sorted(title & words.human):
+            if all(other is not fact for other, _ in by_noun.get(noun, ())):
+                by_noun.setdefault(noun, []).append((fact, title))
+    return Roles(by_noun, genders, named, states[:_MANY], _things(scene))
+
+
+_CLASSES: Final = (
+    ("armed_noun", ActorKind.ARMED_GROUP),
+    ("union_noun", ActorKind.UNION),
+    ("company_noun", ActorKind.COMPANY),
+)
+
+
+def _only_ones(scene: Scene) -> dict[str, Actor]:
+    """The only armed group, union or company, by all nouns for such."""
+    found: dict[str, Actor] = {}
+    for name, kind in _CLASSES:
+        actors = [a for a in scene.cast.actors.values() if a.kind is kind and not a.is_place]
+        if len(actors) == 1:
+            for noun in scene.cues.set(name):
+                found[noun] = found[noun.removesuffix("s")] = actors[0]
+    return found
+
+
+def _things(scene: Scene) -> dict[str, Actor]:
+    """The actors that definite descriptions of one noun mean, where they mean the same one."""
+    found: dict[str, Actor] = {}
+    unclear: set[str] = set()
+    for line in scene.lines:
+        for mention in line.mentions:
+            if mention.kind is not MentionKind.DEFINITE:
+                continue
+            actor = scene.cast.actor(mention)
+            noun = mention.text.lower().rpartition(" ")[2]
+            if actor is None or actor.is_person:
+                continue
+            if found.setdefault(noun, actor) is not actor:
+                unclear.add(noun)
+    both = _only_ones(scene)
+    both |= {noun.removesuffix("s"): actor for noun, actor in found.items()} | found
+    return {noun: actor for noun, actor in both.items() if not {noun, noun + "s"} & unclear}
 
 
 def _nouns(scene: Scene, words: Words, fact: PersonFact) -> list[tuple[str, frozenset[str]]]:
@@ -140,11 +188,16 @@ def _nouns(scene: Scene, words: Words, fact: PersonFact) -> list[tuple[str, froz
     role = scene.text[fact.description.start : fact.description.end].lower()
     every = frozenset(_WORD.findall(role))
     heads = {*_WORD.findall(_HEAD_PART.split(role, maxsplit=1)[0]), fact.description.head}
-    return [(head, every | {head}) for head in sorted(heads) if words.knows(words.human, head)]
+    return [(head, every | {head}) for head in sorted(heads) if head in words.human]
 
 
-def _genders(scene: Scene, by_noun: Mapping[str, Sequence[Role]]) -> dict[str, str]:
-    """The gender of people by title or by the noun of their role; names say nothing of it."""
+def _genders(
+    scene: Scene, by_noun: Mapping[str, Sequence[Role]], titles: dict[str, frozenset[str]]
+) -> dict[str, str]:
+    """The gender of people by title or by the noun of their role; names say nothing of it.
+
+    Enters the words of their first titles into `titles`.
+    """
     found: dict[str, str] = {}
     for noun, roles in by_noun.items():
         for fact, _ in roles:
@@ -153,7 +206,8 @@ def _genders(scene: Scene, by_noun: Mapping[str, Sequence[Role]]) -> dict[str, s
         for mention in line.mentions:
             titled = scene.cast.actor(mention)
             if mention.title is not None and titled is not None:
-                title = {token.lower for token in line.tokens[slice(*mention.title)]}
+                title = frozenset(token.lower for token in line.tokens[slice(*mention.title)])
+                titles.setdefault(titled.key, title)
                 if title & (_MALE | _FEMALE):
                     found[titled.key] = "m" if title & _MALE else "f"
     return found

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from talkmodel.parser.quote_periods import QUOTED
+from talkmodel.parser.quote_subjects import Attribution
+from talkmodel.parser.quote_wording import PARTIAL_WORDS, Wording, crosses_clause
 from talkmodel.parser.tokens import TokenKind
+from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from talkmodel.parser.frames import Scene
+    from talkmodel.parser.quote_asides import Asides
     from talkmodel.parser.quote_marks import Marked
     from talkmodel.parser.quote_people import Company
     from talkmodel.parser.quote_periods import Period
@@ -23,39 +27,27 @@ if TYPE_CHECKING:
 __all__ = ["Attribution", "Attributor"]
 
 _FAR: Final = 60
-_PARTIAL_WORDS: Final = 4
 _APPOSITION: Final = 30
-_CLAUSE_BREAKS: Final = frozenset({"but", "while", "although", "though", "whereas"})
-_POINTING: Final = frozenset({"the", "this", "that", "these", "those", "such", "so-called"})
 _WHAT: Final = frozenset({"what", "which", "that", "whom", "who"})
 _RELATIVE: Final = frozenset({"who", "which", "that"})
 _DASHES: Final = frozenset({"—", "–", "-", "―"})
 _SILENT_WORDS: Final = frozenset(
     ["known", "called", "nicknamed", "entitled", "titled", "named", "dubbed", "so-called"]
 )
-_OPENERS: Final = frozenset({"asked", "pressed", "questioned"})
 _IS: Final = frozenset({"is", "was", "are", "were"})
-_TALKING: Final = frozenset({"tell", "ask", "write", "remind", "assure", "inform", "go on"})
-
-
-@frozen
-class Attribution:
-    """Whose words: the voice, the verb as written, the rule, and where the attribution ends."""
-
-    voice: Voice
-    cue: str | None
-    rule: str
-    stop: int = 0
-
-
-def _crosses_clause(period: Period, first: int, last: int) -> bool:
-    """Whether another clause begins between a verb and a quotation: `, but …`."""
-    return any(
-        period.word(index) in _CLAUSE_BREAKS
-        and period.word(index - 1) == ","
-        and period.word(index + 1) != "that"
-        for index in range(first, last)
-    )
+_TALKING: Final = frozenset(
+    {"tell", "ask", "write", "remind", "assure", "inform", "go on", "urge", "warn", "advise", "beg"}
+)
+_REFLEXIVE: Final = frozenset({"itself", "himself", "herself", "themselves"})
+_PRAISING: Final = words(
+    """
+    praise hail condemn denounce criticise criticize decry deplore slam lament welcome applaud
+    commend mock ridicule deride blast thank
+    """
+)
+_AS_VERBS: Final = frozenset(
+    ["welcome", "see", "view", "regard", "present", "cast", "applaud", "commend", "cite"]
+)
 
 
 @define(eq=False)
@@ -67,13 +59,16 @@ class Attributor:
     finder: CueFinder
     marked: Sequence[Marked]
     subjects: Subjects
+    asides: Asides
+    wording: Wording
     found: dict[int, Attribution] = field(factory=dict)
     refused: dict[int, str] = field(factory=dict)
 
     def read(self, periods: Sequence[Period]) -> None:
         """Attribute all quotations, in order of the text."""
         for period in periods:
-            # In order: a pronoun asks for the subjects before it, which then are known.
+            if not period.quotes:
+                continue
             self.company.subject(period)
             following = periods[period.index + 1] if period.index + 1 < len(periods) else None
             previous = periods[period.index - 1] if period.index else None
@@ -92,39 +87,51 @@ class Attributor:
         previous: Period | None,
     ) -> Attribution | None:
         if self.marked[number].reopens:
+            own = self._after(period, at, at + 1)
             before = self.found.get(number - 1)
-            return None if before is None else Attribution(before.voice, None, "quote.continued")
+            if own is not None or before is not None:
+                # Who is named after the last paragraph has said it all, or a mark was forgotten.
+                return own or (before and Attribution(before.voice, None, "quote.continued"))
         if period.word(at - 1) in _SILENT_WORDS and period.word(at - 2) not in _WHAT:
             hit = self.finder.verb(period, at - 1)
             if hit is None or not (hit.passive or self.subjects.direct(period, hit)):
                 self._refuse(number, "what something is called is nobody's speech")
                 return None
-        said = self._after(period, at, at + 1) or self._before(period, at, number)
+        said = self._touching(period, at, number) or self._after(period, at, at + 1)
+        said = said or self._before(period, at, number)
         if said is not None or number in self.refused:
             return said
         if at == len(period.tokens) - 1 and following is not None:
-            said = self._dangling(following, number) or self._signed(following, period)
+            said = self._dangling(following, number) or self.asides.signed(following, period)
         if said is None and period.is_speech:
             said = self._alone(period, number, previous)
+            if said is None and following is not None and not self.wording.is_partial(number):
+                said = self.asides.following(following)
         return said
+
+    def _touching(self, period: Period, at: int, number: int) -> Attribution | None:
+        """`While X spoke of “…”, Y complained`: a verb that stands right before goes first."""
+        for index in range(at - 1, max(-1, at - 4), -1):
+            cue = self.finder.verb(period, index)
+            if cue is not None and cue.last == at and cue.form in {"past", "third"}:
+                if cue.passive or self.subjects.direct(period, cue) is None:
+                    return None
+                return self._by_verb(period, cue, at, number)
+        return None
 
     def _refuse(self, number: int, reason: str) -> None:
         self.refused[number] = reason
 
     # -- after the quotation ----------------------------------------------------------------------
 
-    def _is_closed(self, number: int) -> str:
-        """The mark the quoted words end with, before their closing mark."""
-        marked = self.marked[number]
-        return self.scene.text[marked.start : marked.outer_end].rstrip("\"“”’'»«›*_")[-1:]
-
     def _after(self, period: Period, at: int, start: int) -> Attribution | None:
         """`“…,” said X`, `“…,” X, the minister, told reporters`, `“…”, according to X`."""
-        paused = at < 0 or self._is_closed(period.quotes[at]) in ",?!—–…"
+        paused = at < 0 or self.wording.last_mark(period.quotes[at]) in ",?!—–…"
         while period.word(start) in {","} | _DASHES:
             start += 1
             paused = True
-        said = self._according(period, start, "quote.according-after")
+        said = self.asides.according(period, start, "quote.according-after")
+        said = said or self.asides.after(period, start)
         if said is not None:
             return said
         if period.word(start) == "came":
@@ -196,16 +203,9 @@ class Attributor:
 
     def _dangling(self, following: Period, number: int) -> Attribution | None:
         """`“Why not?” Mr Teck asked.`: the sentence after a question holds only who asked it."""
-        if self._is_closed(number) not in "?!…" or following.quotes or following.opens_block:
+        if self.wording.last_mark(number) not in "?!…" or following.quotes or following.opens_block:
             return None
         return self._after(following, -1, 0)
-
-    def _signed(self, following: Period, period: Period) -> Attribution | None:
-        """`— Omar Teck, dairy farmer` below a quotation."""
-        if following.block > period.block + 1 or following.word(0) not in _DASHES:
-            return None
-        named = self.company.starting(following, 1)
-        return None if named is None else Attribution(named[0], None, "quote.signed")
 
     # -- before the quotation ---------------------------------------------------------------------
 
@@ -216,37 +216,28 @@ class Attributor:
         for index in range(at - 1, floor - 1, -1):
             if period.word(index) == ";":
                 break
-            said = self._according(period, index, "quote.according-before")
+            said = self.asides.according(period, index, "quote.according-before")
+            said = said or self.asides.view(period, index)
             if said is not None:
                 return said
             cue = self.finder.verb(period, index)
             if cue is not None and cue.last <= at and self._governs(period, cue, at):
+                if cue.form == "gerund" and last is not None and index <= last.stop + 1:
+                    return Attribution(last.voice, self._text(period, cue), "quote.same-sentence")
                 return self._by_verb(period, cue, at, number)
             if by_noun is None and self.finder.is_noun(period, index) and index + 1 < at:
                 by_noun = self._by_noun(period, index, at)
-                if by_noun is not None and period.word(index + 1) not in _IS:
+                if by_noun is not None and not self._has_verb(period, index + 1):
                     break
         if by_noun is not None:
             return self._unless_term(period, at, number, by_noun)
         if last is not None:
             return self._interrupted(period, at, last)
-        return self._after_colon(period, at, number) or self._for_somebody(period)
+        return self._after_colon(period, at, number) or self.asides.for_somebody(period)
 
-    def _according(self, period: Period, at: int, rule: str) -> Attribution | None:
-        """`according to X` at token `at`."""
-        if period.word(at) != "according" or period.word(at + 1) != "to":
-            return None
-        named = self.company.starting(period, at + 2)
-        return None if named is None else Attribution(named[0], "according to", rule, named[1])
-
-    def _for_somebody(self, period: Period) -> Attribution | None:
-        """`To X, the plan is “…”`."""
-        if period.word(0) not in {"to", "for"}:
-            return None
-        named = self.company.starting(period, 1)
-        if named is None or period.word(named[1]) != ",":
-            return None
-        return Attribution(named[0], None, "quote.to-x") if named[0].is_human else None
+    def _has_verb(self, period: Period, at: int) -> bool:
+        """Whether the noun before `at` is the subject of a clause: `the claim would cost …`."""
+        return period.word(at) in _IS or period.word(at) in self.scene.cues.set("auxiliary")
 
     def _floor(self, period: Period, at: int) -> tuple[int, Attribution | None]:
         """From where on words can say whose the quotation is, and the attribution before that."""
@@ -263,11 +254,20 @@ class Attributor:
         if cue.base not in self.scene.cues.set("quote_weak"):
             return True
         between = range(cue.last, at)
+        if period.word(at - 1) == "as" and cue.base in _AS_VERBS:
+            return True
+        if any(period.word(i) == "that" for i in range(cue.last, min(at, cue.last + 5))):
+            return True
         loose = {":", ",", "as", "like", "this", "thus", "so", "it", "with", "that"}
         return all(period.word(i) in loose for i in between)
 
     def _by_verb(self, period: Period, cue: Cue, at: int, number: int) -> Attribution | None:
-        if self._is_partial(number) and _crosses_clause(period, cue.last, at):
+        named = cue.base in self.scene.cues.set("quote_naming")
+        after = range(cue.last, min(at, cue.last + 3))
+        if named and any(period.word(i) in _REFLEXIVE for i in after):
+            self._refuse(number, "what something calls itself is a name")
+            return None
+        if self.wording.is_partial(number) and crosses_clause(period, cue.last, at):
             self._refuse(number, "a few words in a clause that nobody is said to have said")
             return None
         voice = None if cue.passive else self.subjects.of(period, cue)
@@ -277,7 +277,10 @@ class Attributor:
                 self._refuse(number, "the verb has no subject that speaks")
             return found
         said = Attribution(voice, self._text(period, cue), "quote.x-said-that")
-        if cue.last == at or cue.base in self.scene.cues.set("quote_naming"):
+        nobody = voice.actor is None and period.word(at - 1) == "the"
+        if cue.last == at or (cue.base in self.scene.cues.set("quote_naming") and not nobody):
+            return said
+        if cue.base in _PRAISING and cue.last == at - 1 and not self.wording.is_name(number):
             return said
         return self._unless_term(period, at, number, said)
 
@@ -285,16 +288,11 @@ class Attributor:
         self, period: Period, at: int, number: int, said: Attribution
     ) -> Attribution | None:
         """The attribution, unless the quoted words are a term or a name."""
-        words = self._words(number)
-        owned = period.tokens[at - 1].kind is TokenKind.POSSESSIVE
-        if (owned or period.word(at - 1) in _POINTING) and len(words) < _PARTIAL_WORDS:
-            self._refuse(number, "a term in quotation marks")
-            return None
-        plain = period.word(at - 1) not in {":", ","}
-        if plain and all(w[0].isupper() or w[0].isdigit() for w in words):
-            self._refuse(number, "a name in quotation marks")
-            return None
-        return said
+        reason = self.wording.no_speech(period, at, number)
+        if reason is None:
+            return said
+        self._refuse(number, reason)
+        return None
 
     def _by_agent(self, period: Period, cue: Cue, at: int) -> Attribution | None:
         """`was described by X as “…”` and `a plan described as “…” by X`."""
@@ -340,7 +338,7 @@ class Attributor:
             period.word(low) == QUOTED or low < last.stop or period.word(at - 1) in {",", ":", "."}
         )
         joined = joined or any(
-            period.word(i) in {"and", "or"} for i in range(max(0, at - _PARTIAL_WORDS * 2), at)
+            period.word(i) in {"and", "or"} for i in range(max(0, at - PARTIAL_WORDS * 2), at)
         )
         if not joined:
             return None
@@ -348,7 +346,7 @@ class Attributor:
 
     def _after_colon(self, period: Period, at: int, number: int) -> Attribution | None:
         """`The minister was blunt: “…”` and `Teck: “…”`."""
-        if period.word(at - 1) != ":" or self._is_partial(number):
+        if period.word(at - 1) != ":" or self.wording.is_partial(number):
             return None
         subject = self.company.subject(period)
         if subject is not None and self._speaks(subject[0]):
@@ -368,29 +366,24 @@ class Attributor:
             return None
         adjacent = previous.block == period.block
         spoken = [self.found[n] for n in previous.quotes.values() if n in self.found]
-        if spoken and (adjacent or previous.word(len(previous.tokens) - 1) == QUOTED):
+        if spoken and (
+            adjacent
+            or previous.word(len(previous.tokens) - 1) == QUOTED
+            or (spoken[-1].voice.is_person and not self.wording.is_partial(number))
+        ):
             return Attribution(spoken[-1].voice, None, "quote.follow-up")
         announced = previous.word(len(previous.tokens) - 1) == ":"
-        if (not adjacent and not announced) or previous.quotes or self._is_partial(number):
+        if (not adjacent and not announced) or previous.quotes or self.wording.is_partial(number):
             return None
+        reported = None if announced else self.asides.reported(previous)
+        if reported is not None:
+            return reported
         subject = self.company.subject(previous)
         if subject is not None and self._speaks(subject[0]):
             return Attribution(
                 subject[0], None, "quote.announced" if announced else "quote.after-x"
             )
         return None
-
-    # -- the quotation itself ---------------------------------------------------------------------
-
-    def _words(self, number: int) -> list[str]:
-        marked = self.marked[number]
-        return self.scene.text[marked.start : marked.end].split()
-
-    def _is_partial(self, number: int) -> bool:
-        """Whether the quoted words are only a few, and no sentence."""
-        words = self._words(number)
-        ends = words[-1][-1] in ".!?"
-        return len(words) <= _PARTIAL_WORDS and not (ends and words[0][0].isupper())
 
     @staticmethod
     def _text(period: Period, cue: Cue) -> str:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from talkmodel.parser.quote_verbs import Cue, CueFinder
     from talkmodel.parser.quote_voices import Voice
 
-__all__ = ["Subjects"]
+__all__ = ["Attribution", "Subjects"]
 
 _FAR: Final = 60
 _GAP: Final = 8
@@ -26,6 +26,16 @@ _RELATIVE: Final = frozenset({"who", "which", "that"})
 _PARENTHESES: Final = frozenset({",", "(", "—", "–", "-", "―"})
 _CLOSING: Final = frozenset({",", ")", "—", "–", "-", "―"})
 _APART: Final = frozenset({QUOTED, ";", ",", ":", "and", "but", "that"})
+
+
+@frozen
+class Attribution:
+    """Whose words: the voice, the verb as written, the rule, and where the attribution ends."""
+
+    voice: Voice
+    cue: str | None
+    rule: str
+    stop: int = 0
 
 
 @frozen(eq=False)
@@ -110,9 +120,17 @@ class Subjects:
     def _around(self, period: Period, comma: int) -> Voice | None:
         """`The minister, X` is X; `X, the minister` is X as well."""
         inner = self.company.starting(period, comma + 1)
+        if period.word(comma + 1) in {"known", "called", "named"}:
+            known = self.company.starting(period, comma + 2 + (period.word(comma + 2) == "as"))
+            return None if known is None else known[0]
+        if period.word(comma - 1) in {"them", "these", "those"}:
+            return None if inner is None else inner[0]
         outer = self.company.ending(period, comma)
         if inner is not None and inner[0].is_person and not (outer and outer[0].is_person):
             return inner[0]
         if outer is not None and period.word(outer[1] - 1) not in self.prepositions:
+            unnamed = outer[0].actor is None and not outer[0].plural
+            if inner is not None and unnamed and period.tokens[comma + 1].is_capitalised:
+                return inner[0]  # `his mother, X`
             return outer[0]
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
@@ -12,12 +13,11 @@ from talkmodel.parser.tokens import TokenKind
 if TYPE_CHECKING:
     from talkmodel.lexicon import Lexicon
     from talkmodel.parser.actors import Actor
-    from talkmodel.parser.frames import Scene
     from talkmodel.parser.quote_periods import Period
     from talkmodel.parser.spans import Span
     from talkmodel.parser.words import Cues
 
-__all__ = ["Phrase", "Voice", "Words", "find_phrase", "phrase_ending", "singular"]
+__all__ = ["Phrase", "Voice", "Words", "find_phrase", "phrase_ending", "singular", "words_of"]
 
 # Prepositions that may stand inside the description of somebody.
 _INSIDE: Final = frozenset({"of", "for", "from", "at", "in", "with", "to", "on"})
@@ -80,13 +80,13 @@ class Words:
     determiners: frozenset[str]
     honorifics: frozenset[str]
     months: frozenset[str]
+    loose: frozenset[str]
     verbs: frozenset[str]
     base_verbs: frozenset[str]
 
     @classmethod
-    def of(cls, scene: Scene, lexicon: Lexicon) -> Words:
-        """The words that a lexicon knows."""
-        cues = scene.cues
+    def of(cls, cues: Cues, lexicon: Lexicon) -> Words:
+        """The words that a lexicon knows; `cues` are its cues."""
         bodies, documents = cues.set("quote_body"), cues.set("quote_document")
         official = cues.set("quote_official") | cues.set("delegation_noun") | bodies | documents
         stops = (
@@ -98,21 +98,33 @@ class Words:
             | cues.set("adverb")
         )
         return cls(
-            official,
-            bodies,
-            documents,
-            cues.set("quote_human") | lexicon.offices | official | _ALONE,
+            _numbers(official),
+            _numbers(bodies),
+            _numbers(documents),
+            _numbers(cues.set("quote_human") | lexicon.offices | official | _ALONE),
             stops - _PERSONAL - {"all", "both", "first", "more"},
             cues.set("determiner") - {"that"},
             lexicon.honorifics,
             cues.set("month"),
+            cues.set("conjunction") | cues.set("adverb"),
             _forms(cues, {"past", "third"}),
             _forms(cues, {"base"}),
         )
 
-    def knows(self, words: frozenset[str], word: str) -> bool:
-        """Whether a noun, singular or plural, is one of `words`."""
-        return word in words or singular(word) in words
+
+def _numbers(nouns: frozenset[str]) -> frozenset[str]:
+    """Nouns with their plurals: all words whose singular is among them."""
+    plurals = {noun + "s" for noun in nouns if not noun.endswith("s")}
+    plurals |= {noun[:-1] + "ies" for noun in nouns if noun.endswith("y")}
+    plurals |= {noun[:-2] + "en" for noun in nouns if noun.endswith("man")}
+    return nouns | plurals
+
+
+# A lexicon keeps its hash and its cues are made once, so this finds the words without rereading.
+@lru_cache(maxsize=8)
+def words_of(cues: Cues, lexicon: Lexicon) -> Words:
+    """The words that a lexicon knows."""
+    return Words.of(cues, lexicon)
 
 
 def _forms(cues: Cues, forms: set[str]) -> frozenset[str]:
@@ -188,16 +200,14 @@ def _core_end(words: Words, period: Period, core: int, last: int) -> int:
     """Where `a man selling onions` ends without what says more about him."""
     for at in range(core + 1, last):
         word = period.word(at)
-        if (word.endswith("ing") or word in _TRAILING) and words.knows(
-            words.human, period.word(at - 1)
-        ):
+        if (word.endswith("ing") or word in _TRAILING) and period.word(at - 1) in words.human:
             return at
     return last
 
 
 def _step(words: Words, period: Period, first: int, at: int, *, in_tail: bool) -> int | None:
     """The token after the next piece of a noun phrase at `at`; None where the phrase is over."""
-    after_human = at > first and words.knows(words.human, period.word(at - 1))
+    after_human = at > first and period.word(at - 1) in words.human
     place = period.starts.get(at)
     if place is not None:
         personal = place.mention.text.lower() in _PERSONAL
@@ -225,11 +235,11 @@ def _may_follow(words: Words, period: Period, at: int) -> bool:
         period.tokens[at].kind is TokenKind.POSSESSIVE
         or word.endswith("ing")
         or word in _TRAILING
-        or words.knows(words.human, word)
+        or word in words.human
         or period.tokens[at].text == "."
         or (
             period.word(at - 1) in _LEADING
-            and any(words.knows(words.human, period.word(i)) for i in range(at + 1, at + 3))
+            and any(period.word(i) in words.human for i in range(at + 1, at + 3))
         )
     )
 
@@ -240,11 +250,14 @@ def _ended(words: Words, period: Period, at: int) -> bool:
     if before is None or before.mention.kind is MentionKind.PRONOUN:
         return False
     for index in range(at, min(at + 4, len(period.tokens))):
-        if words.knows(words.human, period.word(index)) or index + 1 in period.ends:
+        word = period.word(index)
+        if word in words.determiners or word in _PERSONAL:
+            return True
+        if word in words.human or index + 1 in period.ends:
             return False
         if period.tokens[index].kind is TokenKind.POSSESSIVE:
             return False
-        if _is_stop(words, period, index) or period.word(index) in words.verbs:
+        if _is_stop(words, period, index) or word in words.verbs:
             return True
     return True
 
@@ -255,7 +268,7 @@ def _has_tail(words: Words, period: Period, at: int) -> bool:
         return False
     if period.word(at - 1) in _TRAILING:
         return at + 1 < len(period.tokens)
-    if not words.knows(words.human, period.word(at - 1)):
+    if period.word(at - 1) not in words.human:
         return False
     nxt = at + 1
     if nxt >= len(period.tokens):
@@ -313,7 +326,7 @@ def _is_left_end(words: Words, period: Period, low: int) -> bool:
 
 def _is_tail(words: Words, period: Period, low: int) -> bool:
     """Whether a preposition and a noun for humans stand before `low`: there the head ends."""
-    return period.word(low - 1) in _INSIDE and words.knows(words.human, period.word(low - 2))
+    return period.word(low - 1) in _INSIDE and period.word(low - 2) in words.human
 
 
 def _leads_to_name(words: Words, period: Period, low: int) -> bool:
@@ -326,5 +339,5 @@ def _leads_to_name(words: Words, period: Period, low: int) -> bool:
         or token.lower in words.determiners
         or token.lower in _INSIDE
         or (token.is_capitalised and not _is_stop(words, period, low - 1))
-        or words.knows(words.human, token.lower)
+        or token.lower in words.human
     )

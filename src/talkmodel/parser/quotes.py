@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from talkmodel.lexicon import Lexicon
+from talkmodel.parser.quote_asides import Asides
 from talkmodel.parser.quote_marks import Marked, find_marked
 from talkmodel.parser.quote_people import Company
 from talkmodel.parser.quote_periods import read_periods
@@ -14,7 +15,8 @@ from talkmodel.parser.quote_roles import make_roles
 from talkmodel.parser.quote_rules import Attributor
 from talkmodel.parser.quote_subjects import Subjects
 from talkmodel.parser.quote_verbs import CueFinder
-from talkmodel.parser.quote_voices import Words
+from talkmodel.parser.quote_voices import words_of
+from talkmodel.parser.quote_wording import Wording
 from talkmodel.parser.seen import SeenNote
 
 if TYPE_CHECKING:
@@ -88,12 +90,17 @@ def read_quotes(
     ()
     """
     marked, unclosed = find_marked(layout)
+    if not marked:
+        return QuoteReading((), unclosed)
     periods = read_periods(scene.lines, marked)
-    words = Words.of(scene, Lexicon.default() if lexicon is None else lexicon)
+    words = words_of(scene.cues, Lexicon.default() if lexicon is None else lexicon)
     company = Company(scene, words, periods, make_roles(scene, words, people))
     finder = CueFinder(scene.cues)
     subjects = Subjects(company, finder, scene.cues.set("preposition"))
-    attributor = Attributor(scene, company, finder, marked, subjects)
+    asides = Asides(company, finder, subjects)
+    attributor = Attributor(
+        scene, company, finder, marked, subjects, asides, Wording(scene.text, marked)
+    )
     attributor.read(periods)
     quotes: list[QuoteFact] = []
     notes = list(unclosed)

@@ -10,7 +10,7 @@ from talkmodel.parser.words import words
 if TYPE_CHECKING:
     from talkmodel.parser.asks import AskReader
 
-__all__ = ["BACKWARD", "FATE_WORDS", "VERDICT_WORDS", "fate", "verdict"]
+__all__ = ["BACKWARD", "FATE_WORDS", "REPLY_WORDS", "VERDICT_WORDS", "fate", "reply", "verdict"]
 
 # What points back to an ask that was told before.
 BACKWARD = words("it that this them those these both so neither all one either")
@@ -34,18 +34,67 @@ _NOWHERE = (
     ("not", "going", "to", "happen"),
 )
 _LESS = (("make", "do", "with"), ("settle", "for", "less"), ("settled", "for", "less"))
-_REACH = 10
+_REACH, _SHORT = 10, 4
+# What the other side says of an ask it will not grant, with nobody named again.
+_CLOSED = (
+    ("out", "of", "the", "question"),
+    ("no", "chance"),
+    ("far", "too", "little"),
+    ("not", "enough"),
+    ("too", "early"),
+    ("insufficient",),
+    ("an", "internal", "matter"),
+    ("non-starter",),
+)
+_CLOSED_IF_NOT = (("on", "the", "table"), ("up", "for", "discussion"), ("far", "enough"))
+_BY_FIRST = {phrase[0]: phrase for phrase in (*_CLOSED, *_CLOSED_IF_NOT)}
+_REPLIES = words("answer reply response")
+_ECHOES = words("it they")
+_TO_BE = words("was were is has hasn't wasn't isn't weren't did didn't")
+REPLY_WORDS = frozenset(_BY_FIRST) | _REPLIES | _ECHOES
 FATE_WORDS = _GETS | {phrase[0] for phrase in (*_NOWHERE, *_LESS)}
 
 
 def verdict(r: AskReader, index: int) -> Response | None:
     """`X calls the idea absurd`, `X called that “a fantasy”`: rejected."""
-    if r.word(index) not in VERDICT_WORDS:
-        return None
     pointed = r.word(index + 1) in BACKWARD | {"the"}
     if pointed and any(r.word(at) in _UNFIT for at in range(index + 2, index + _REACH)):
         return Response.REJECTED
     return None
+
+
+def reply(r: AskReader, index: int) -> Response | None:
+    """An answer without an object: `The answer was no`, `not on the table`, `It was not`."""
+    word = r.word(index)
+    if word in _ECHOES:
+        return _echo(r, index)
+    if word in _REPLIES:
+        rest = [r.word(at) for at in range(index + 1, index + _REACH)]
+        if {"was", "is"} & set(rest[:1]) and rest[1] in {"no", "yes"}:
+            return Response.REJECTED if rest[1] == "no" else Response.ACCEPTED
+        return None
+    phrase = _BY_FIRST[word]
+    if any(r.word(index + k) != expected for k, expected in enumerate(phrase)):
+        return None
+    if phrase in _CLOSED_IF_NOT:
+        before = [r.word(at) for at in range(max(0, index - _SHORT), index)]
+        if not any(w == "not" or w.endswith("n't") for w in before):
+            return None
+    return Response.REJECTED
+
+
+def _echo(r: AskReader, index: int) -> Response | None:
+    """`It was.`, `They did not.`, `It hasn't got one.`: the whole sentence."""
+    verb = r.word(index + 1)
+    if index or verb not in _TO_BE:
+        return None
+    denied = verb.endswith("n't") or r.word(index + 2) == "not"
+    at = index + 2 + (r.word(index + 2) == "not")
+    if r.word(at) == "got" and r.word(at + 1) == "one":
+        at += 2
+    if r.word(at) not in {".", ""}:
+        return None
+    return Response.REJECTED if denied else Response.ACCEPTED
 
 
 def fate(r: AskReader, index: int) -> Response | None:

@@ -6,10 +6,27 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from talkmodel.model import Response
-from talkmodel.parser.ask_subjects import asker
+from talkmodel.model import DemandKind, Response
+from talkmodel.parser.ask_subjects import asker, main_subject
 from talkmodel.parser.asks import AskReader
-from talkmodel.parser.response_signs import BACKWARD, FATE_WORDS, VERDICT_WORDS, fate, verdict
+from talkmodel.parser.demand_spans import stems
+from talkmodel.parser.response_signs import (
+    BACKWARD,
+    FATE_WORDS,
+    REPLY_WORDS,
+    VERDICT_WORDS,
+    fate,
+    reply,
+    verdict,
+)
+from talkmodel.parser.response_words import (
+    PHRASAL,
+    SUMMARY,
+    closes,
+    is_passive,
+    points_back,
+    turned_down,
+)
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
@@ -23,29 +40,11 @@ if TYPE_CHECKING:
 
     _Reader = Callable[["_Place", int], "Answer | None"]
 
-__all__ = ["Answer", "find_answer"]
+__all__ = ["Answer", "answer_on", "find_answer", "topic_of"]
 
 # A demand's noun stands among its first words, and is longer than most others.
 _FIRST_WORDS, _A_NOUN = 3, 4
-_SUMMARY = words(
-    """
-    idea demand demands request requests offer offers proposal proposals condition
-    conditions point figure notion suggestion plan call terms term number step move claim
-    principle text scheme clause concession change compromise formula appeal provision first
-    second measure calls
-    """
-)
-_BE = words(
-    """
-    was were is are been be being has have had got
-    """
-)
-_ENDS = frozenset({".", ",", ";", ":", "—", "–", "!", "?", ")", "”", '"'})
 _NEGATIVE = frozenset({"not", "never", "no", "n't", "neither", "nor"})
-_PHRASAL = words(
-    "turn turns turned vote voted throw threw knocked waved shot rule rules ruled brushed"
-)
-_PARTICLES = frozenset({"down", "out", "aside", "off", "back"})
 _PLURALS = words(
     """
     both sides parties neither all they others nobody none delegations governments capitals
@@ -55,6 +54,7 @@ _PLURALS = words(
 _TURNED = {Response.ACCEPTED: Response.REJECTED, Response.REJECTED: Response.ACCEPTED}
 _REACH = 2
 _WINDOW = 12
+_TOPIC = 8
 
 
 @frozen
@@ -95,7 +95,7 @@ def find_answer(scene: Scene, ask: Ask, asks: Mapping[int, Sequence[Ask]]) -> An
     if answer is not None or closed:
         return answer
     for line in scene.lines[ask.line.index + 1 : ask.line.index + 1 + _REACH]:
-        if line.block != ask.line.block:
+        if line.block != ask.line.block or _changes_topic(scene, line, ask):
             return None
         answer, closed = _in_line(_Place(scene, ask, line, same=False), 0)
         if answer is not None and any(
@@ -109,6 +109,27 @@ def find_answer(scene: Scene, ask: Ask, asks: Mapping[int, Sequence[Ask]]) -> An
         ):
             return None
     return None
+
+
+def _changes_topic(scene: Scene, line: Line, ask: Ask) -> bool:
+    """`On the prisoners, …`: what follows is about them, not about an ask for something else."""
+    topic = topic_of(scene, line)
+    first = line.tokens[1].lower if len(line.tokens) > 1 else ""
+    return (
+        bool(topic)
+        and first not in BACKWARD
+        and not (topic <= stems(scene, ask.line, ask.start, ask.stop))
+    )
+
+
+def topic_of(scene: Scene, line: Line) -> frozenset[str]:
+    """What `On X,` at the beginning of a sentence names, as stems; empty where nothing does."""
+    if not line.tokens or line.tokens[0].lower != "on":
+        return frozenset()
+    for at in range(2, min(_TOPIC, len(line.tokens))):
+        if line.tokens[at].text == ",":
+            return stems(scene, line, 1, at)
+    return frozenset()
 
 
 def _verdict_verbs(cues: Cues) -> frozenset[str]:
@@ -135,7 +156,7 @@ def _governing(scene: Scene, ask: Ask) -> Answer | None:
             stop = hit[2] if hit is not None else index + 1
             if (
                 stop > ask.cue
-                or _is_passive(line, index)
+                or is_passive(line, index)
                 or (hit is not None and hit[1] == "gerund")
             ):
                 continue
@@ -179,14 +200,18 @@ def _readers(cues: Cues) -> Mapping[str, tuple[_Reader, ...]]:
     said = (cues.phrases(name).firsts for name in ("answer_no", "answer_yes"))
     done = (cues.verbs(name).firsts for name in ("reject", "accept"))
     wakers: tuple[tuple[_Reader, frozenset[str]], ...] = (
-        (_passive, frozenset(cues.phrases("passive_no").firsts | cues.phrases("passive_yes").firsts)),
-        (_active, _PHRASAL.union(*said, *done)),
+        (
+            _passive,
+            frozenset(cues.phrases("passive_no").firsts | cues.phrases("passive_yes").firsts),
+        ),
+        (_active, PHRASAL.union(*said, *done)),
         (_verdict, VERDICT_WORDS),
         (_fate, FATE_WORDS),
+        (_reply, REPLY_WORDS),
     )
     table: dict[str, list[_Reader]] = {}
-    for read, words in wakers:
-        for word in words:
+    for read, wake in wakers:
+        for word in wake:
             table.setdefault(word, []).append(read)
     return {word: tuple(reads) for word, reads in table.items()}
 
@@ -213,11 +238,31 @@ def _fate(place: _Place, index: int) -> Answer | None:
     points = (
         at < 0
         or tokens[0].lower in BACKWARD
-        or tokens[at].lower in BACKWARD | {"they", "and", "which"} | _SUMMARY
+        or tokens[at].lower in BACKWARD | {"they", "and", "which"} | SUMMARY
     )
     if own or (points and index < _WINDOW) or (place.same and at + 1 >= place.ask.stop):
         return Answer(became, tokens[index].start, tokens[index].end, None, "response.fate")
     return None
+
+
+def _reply(place: _Place, index: int) -> Answer | None:
+    """`The answer was no`, `Y says that is not on the table`: the asker itself does not say it."""
+    given = reply(AskReader(place.scene, place.line), index)
+    semicolon = any(t.text == ";" for t in place.line.tokens[:index])
+    elsewhere = not place.same and semicolon
+    if given is None or elsewhere or place.ask.kind is DemandKind.REFUSAL:
+        return None
+    subject = main_subject(place.scene, place.line, index)
+    if subject is not None and place.is_own(subject) and not place.same:
+        return None
+    by = None if subject is None or place.is_own(subject) else subject
+    tokens = place.line.tokens
+    return Answer(given, tokens[index].start, tokens[index].end, by, "response.reply")
+
+
+def answer_on(scene: Scene, ask: Ask, line: Line, start: int) -> Answer | None:
+    """The answer to an ask in a later sentence that names its topic, after token `start`."""
+    return _in_line(_Place(scene, ask, line, same=False), start)[0]
 
 
 def _negated(scene: Scene, line: Line, index: int) -> bool:
@@ -255,7 +300,7 @@ def _speaks_of(place: _Place, at: int) -> bool:
     if at < 0:
         return False
     word = tokens[at].lower
-    if word in BACKWARD or word in {"which", "and"} or word in _SUMMARY:
+    if word in BACKWARD or word in {"which", "and"} or word in SUMMARY:
         return True
     counted = word in {"two", "three", "four", "five"}
     if counted and at and tokens[at - 1].lower in {"all", "the"}:
@@ -268,79 +313,24 @@ def _active(place: _Place, index: int) -> Answer | None:
     cues, line = place.scene.cues, place.line
     for name, response in (("answer_no", Response.REJECTED), ("answer_yes", Response.ACCEPTED)):
         stop = cues.phrases(name).at(line.tokens, index)
-        if stop is not None and _closes(line, stop):
+        if stop is not None and closes(line, stop):
             return _answered(place, index, stop, response)
-    if _turned_down(line, index):
+    if turned_down(line, index):
         return _answered(place, index, index + 3, Response.REJECTED)
     for name, response in (("reject", Response.REJECTED), ("accept", Response.ACCEPTED)):
         hit = cues.verbs(name).at(line.tokens, index)
         if hit is None or hit[1] == "gerund":
             continue
-        if hit[1] in {"participle", "past"} and _is_passive(line, index):
+        if hit[1] in {"participle", "past"} and is_passive(line, index):
             continue
         stop = hit[2]
         if (
-            _anaphoric_object(line, stop)
+            points_back(line, stop)
             or _names_it_again(place, stop)
-            or (_closes(line, stop) and (_relative(place.scene, line, index) or _is_resumed(place)))
+            or (closes(line, stop) and (_relative(place.scene, line, index) or _is_resumed(place)))
         ):
             return _answered(place, index, stop, response)
     return None
-
-
-def _turned_down(line: Line, index: int) -> bool:
-    """`turned that down`: the object stands inside the verb."""
-    if index + 2 >= len(line.tokens) or line.tokens[index].lower not in _PHRASAL:
-        return False
-    return line.tokens[index + 1].lower in BACKWARD and line.tokens[index + 2].lower in _PARTICLES
-
-
-def _closes(line: Line, stop: int) -> bool:
-    if stop >= len(line.tokens):
-        return True
-    follows = line.tokens[stop].lower
-    return follows in _ENDS or (
-        follows
-        in {
-            "and",
-            "but",
-            "in",
-            "on",
-            "at",
-            "to",
-            "within",
-            "last",
-            "so",
-            "as",
-            "again",
-            "outright",
-            "flatly",
-            "flat",
-        }
-        and line.tokens[stop - 1].lower not in {"say", "says", "said"}
-    )
-
-
-def _is_passive(line: Line, index: int) -> bool:
-    return index > 0 and line.tokens[index - 1].lower in _BE - {"has", "have", "had"}
-
-
-def _anaphoric_object(line: Line, stop: int) -> bool:
-    """`rejects it`, `accepted the idea`, `turned that down`."""
-    if stop >= len(line.tokens):
-        return False
-    word = line.tokens[stop].lower
-    if word in BACKWARD:
-        return not (
-            stop + 1 < len(line.tokens)
-            and line.tokens[stop + 1].is_word
-            and word in {"that", "this", "those", "these", "all", "one", "both"}
-            and line.tokens[stop + 1].lower
-            not in _SUMMARY | {"down", "out", "flat", "in", "on", "and", "but"}
-        )
-    if word in {"the", "his", "her", "its", "their"} and stop + 1 < len(line.tokens):
-        return line.tokens[stop + 1].lower in _SUMMARY
-    return False
 
 
 def _names_it_again(place: _Place, stop: int) -> bool:
@@ -369,7 +359,7 @@ def _relative(scene: Scene, line: Line, index: int) -> bool:
     before = [t.lower for t in line.tokens[max(0, mention.first - 4) : mention.first]]
     return (
         bool({"which", "that"} & set(before))
-        or bool(set(before) & _SUMMARY)
+        or bool(set(before) & SUMMARY)
         or "something" in before
         or "thing" in before
     )

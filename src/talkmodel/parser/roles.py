@@ -22,7 +22,16 @@ if TYPE_CHECKING:
     from talkmodel.parser.mentions import Line, Mention
     from talkmodel.parser.words import Cues
 
-__all__ = ["LineRule", "Sign", "coordination", "doer", "has_noun", "listed", "named_at", "read_line"]
+__all__ = [
+    "LineRule",
+    "Sign",
+    "coordination",
+    "doer",
+    "has_noun",
+    "listed",
+    "named_at",
+    "read_line",
+]
 
 _TAIL = 7
 _LEAD = 3
@@ -38,7 +47,7 @@ _MISSIONS = words("mission agency envoy mediator facilitator body office force t
 _BEARERS = words(
     """
     minister president premier ambassador envoy general diplomat leader group company firm union
-    bank party movement charity foundation lawyer judge organisation organization
+    bank party movement charity foundation bloc alliance lawyer judge organisation organization
     """
 )
 _ORGANS = words("government army military management board leadership junta rulers authorities")
@@ -208,6 +217,9 @@ def _next_item(line: Line, after: int) -> int:
             "over",
             "about",
             "after",
+            "by",
+            "were",
+            "was",
         }:
             return -1
     return -1
@@ -225,13 +237,25 @@ def listed(scene: Scene, line: Line, mention: Mention) -> list[tuple[Mention, Ac
     The subject `A, B and C` of a verb.
     """
     out = []
-    items = _last_list(line, scene.conjoined_before(line, mention))
+    items = _last_list(line, scene.conjoined_before(line, _whole(line, mention)))
     earlier = _chained(scene, line, items[0]) or _owner_before(scene, line, items[0])
     for item in items if earlier is None else [earlier, *items]:
         actor = _meant(scene, line, item, adjectives=True)
         if actor is not None:
             out.append((item, actor))
     return out
+
+
+def _whole(line: Line, mention: Mention) -> Mention:
+    """`the rebels` of `the rebels of the X`: where a list goes on to the left."""
+    at = mention.first - 1
+    if at > 0 and line.tokens[at].lower == "the":
+        at -= 1
+    if at < 1 or line.tokens[at].lower != "of":
+        return mention
+    described = line.upto_token(at)
+    whole = described is not None and described.kind is MentionKind.DEFINITE
+    return described if described is not None and whole else mention
 
 
 def named_at(scene: Scene, line: Line, index: int) -> Mention | None:

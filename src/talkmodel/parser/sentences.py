@@ -12,7 +12,6 @@ __all__ = ["Sentence", "read_sentences", "split_sentences"]
 
 _STOPS = re.compile(r"[.!?…。！？]+")
 _CLOSERS = frozenset("\"'”’»)]}*_›")
-_OPENERS = frozenset("\"'“‘«([{*_‹—–-")
 # What never ends a sentence, whatever follows (lower case, without the stop).
 _TITLES = word_set(
     """mr mrs ms messrs mme mlle dr prof gen lt col maj capt cmdr cpl sgt adm brig gov sen rep pres
@@ -38,6 +37,8 @@ _STARTERS = word_set(
     With Without Until Despite During"""
 )
 _LOOK_BACK = 24
+_LONG = 7
+_NEXT = re.compile(r"[\s\"'“‘«(\[{*_‹—–-]{0,24}([^\W_](?:[^\W_]|['’]){0,23})?")
 
 
 @attrs.frozen(slots=True)
@@ -69,13 +70,8 @@ def _word_before(text: str, start: int, stop: int) -> str:
 
 def _next_word(text: str, begin: int, end: int) -> str:
     """Return the first word at or after an offset, without opening marks."""
-    high = min(end, begin + _LOOK_BACK)
-    while begin < high and (text[begin].isspace() or text[begin] in _OPENERS):
-        begin += 1
-    stop = begin
-    while stop < high and (text[stop].isalnum() or text[stop] in "'’"):
-        stop += 1
-    return text[begin:stop]
+    found = _NEXT.match(text, begin, end)
+    return (found and found[1]) or ""
 
 
 def _full_stop_ends(word: str, following: str) -> bool:
@@ -93,8 +89,6 @@ def _full_stop_ends(word: str, following: str) -> bool:
 
 def _breaks(text: str, start: int, end: int, stop: int, after: int, marks: str) -> bool:
     """Tell whether the stop mark at `stop` (what closes it ends at `after`) ends a sentence."""
-    if after >= end or not text[after].isspace():
-        return False
     following = _next_word(text, after, end)
     if not following:
         # Nothing but marks or symbols follows nearby: only a strong stop is believed.
@@ -102,7 +96,11 @@ def _breaks(text: str, start: int, end: int, stop: int, after: int, marks: str) 
     if following[0].islower():
         return False
     if marks == ".":
-        return after > stop + 1 or _full_stop_ends(_word_before(text, start, stop), following)
+        # No abbreviation is a long word of letters.
+        long = stop >= _LONG and text[stop - _LONG : stop].isalpha()
+        return (
+            long or after > stop + 1 or _full_stop_ends(_word_before(text, start, stop), following)
+        )
     return True
 
 
@@ -122,7 +120,13 @@ def split_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]
         # A mark that opens the next quotation has a space before it, so this stays at the stop.
         while after < end and text[after] in _CLOSERS:
             after += 1
-        if found.start() >= begin and _breaks(text, begin, end, found.start(), after, found[0]):
+        if after >= end:
+            break
+        # Most stops that end nothing are told by the two characters after them.
+        if not text[after].isspace() or text[after + 1 : after + 2].islower():
+            continue
+        stop = found.start()
+        if stop >= begin and _breaks(text, begin, end, stop, after, found[0]):
             yield begin, after
             begin = after
             while begin < end and text[begin].isspace():
@@ -141,9 +145,9 @@ def read_sentences(layout: Layout) -> tuple[Sentence, ...]:
     >>> [text[s.start : s.end] for s in read_sentences(read_layout(text))][1:]
     ['The two guilds met on Monday.', 'They agreed on little else.']
     """
-    return tuple(
-        Sentence(begin, stop, index)
-        for index, block in enumerate(layout.blocks)
-        if block.kind is not BlockKind.BOILERPLATE
-        for begin, stop in split_sentences(layout.text, block.start, block.end)
-    )
+    text, found = layout.text, list[Sentence]()
+    for index, block in enumerate(layout.blocks):
+        if block.kind is not BlockKind.BOILERPLATE:
+            for begin, stop in split_sentences(text, block.start, block.end):
+                found.append(Sentence(begin, stop, index))
+    return tuple(found)

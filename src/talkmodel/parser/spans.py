@@ -1,8 +1,8 @@
-"""Half-open spans of the caller's text, and the two things done with their white space."""
+"""Half-open spans of the caller's text, and what is done with the white space around them."""
 
 import attrs
 
-__all__ = ["Span", "collapse", "strip_span"]
+__all__ = ["Span", "strip_span"]
 
 
 @attrs.frozen(slots=True)
@@ -41,12 +41,3 @@ def strip_span(text: str, span: Span) -> Span:
     while end > start and text[end - 1].isspace():
         end -= 1
     return Span(start, end)
-
-
-def collapse(text: str) -> str:
-    r"""Return the text with every run of white space as one space, none at the ends.
-
-    >>> collapse(" a deal\n  in sight ")
-    'a deal in sight'
-    """
-    return " ".join(text.split())

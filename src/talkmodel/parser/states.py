@@ -60,6 +60,8 @@ class StateGatherer(NameGatherer):
     def _find_capitals(self) -> None:
         """`Seva, the Zembrian capital` and `Zembria's capital, Seva` point Seva to Zembria."""
         for line in self.lines:
+            if "capital" not in line.vocabulary:
+                continue
             for index, token in enumerate(line.tokens):
                 if token.lower == "capital":
                     self._capital_at(line, index)

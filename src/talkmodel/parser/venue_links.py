@@ -10,6 +10,7 @@ from talkmodel.model import ActorKind
 from talkmodel.parser.names import Sort
 from talkmodel.parser.tokens import TokenKind
 from talkmodel.parser.venue_names import Grade
+from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
     from talkmodel.parser.frames import Scene
@@ -19,43 +20,37 @@ if TYPE_CHECKING:
 _LOOK_BACK = 40  # sentences
 __all__ = ["BREAKS", "Link", "Linker", "clause_of"]
 
-BREAKS = frozenset({";", ":", "—", "–", "(", ")", "?", "!", "…"})
-_CONTRASTS = frozenset(
-    [
-        "but",
-        "while",
-        "whereas",
-        "although",
-        "though",
-        "because",
-        "unless",
-        "if",
-        "when",
-        "after",
-        "before",
-        "since",
-        "so",
-        "until",
-        "till",
-    ],
+BREAKS = words("""; : — – ( ) ? ! …""")
+_CONTRASTS = words(
+    """but while whereas although though because unless if when after before since so until till"""
 )
 _TIMES = frozenset({"since", "after", "before", "until"})
 _CLAUSE_WORDS = frozenset({"the", "it", "they", "he", "she", "then"})
 _FINITE = frozenset({"was", "were", "is", "are", "had", "has"})
 _RELATIVES = frozenset({"who", "which", "whose"})
+# A subject of its own ends the words that a place may hang on: `it overran a base in Seva`.
+_CLOSERS = (_CONTRASTS - _TIMES) | _RELATIVES | {"it", "they", "he", "she", "we", "i"}
 _TOPICS = frozenset({"on", "about", "over", "regarding", "concerning", "for"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 _PLANS = frozenset(["pencilled", "penciled", "scheduled", "planned", "expected", "held", "due"])
-_PRONOUNS = frozenset(
-    {"it", "they", "these", "others", "another", "process", "next", "first", "second", "third"}
-)
+_PRONOUNS = words("""it they these others another process next first second third""")
 _GATHERINGS = frozenset(
     ["returned", "return", "returning", "reconvened", "gathered", "convened", "spent"]
 )
+_HOLD = frozenset({"hold", "holds", "held", "holding"})
+_COUNTED = words(
+    """one two three another first second third fourth fifth sixth last latest next others"""
+)
+_ROUNDS = frozenset(["rounds", "round", "meetings", "sessions", "talks", "negotiations"])
+_BRING = frozenset(["bring", "brings", "brought", "bringing"])
+_FOR_TALKS = 5
+_GOES = 11
+_STAYS = words("""day days night nights week weeks hours weekend""")
 _INVITED = frozenset({"summoned", "invited"})
 _MEETINGS = frozenset({"summit", "summits", "conference", "meeting", "meetings"})
+_HOSTED = frozenset({"host", "hosts", "hosted", "hosting"})
 _QUOTES = frozenset({'"', "“", "”"})
-_AFTER_NOUN = frozenset(["room", "rooms", "hall", "team", "teams", "venue", "venues", "process"])
+_AFTER_NOUN = words("""room rooms hall team teams venue venues process""")
 _PASSABLE = (
     "preposition", "determiner", "auxiliary", "adverb", "venue_date_word", "venue_side",
     "delegation_noun", "conjunction", "pronoun",
@@ -120,6 +115,7 @@ class Linker:
     scene: Scene
     atlas: Atlas
     _talking: dict[int, bool] = field(factory=dict, init=False)
+    _lines_with: dict[str, set[int]] = field(factory=dict, init=False)
 
     # -- what cues stand where --------------------------------------------------------------------
 
@@ -189,7 +185,7 @@ class Linker:
         opened = token.text in ":(" and at == index - 1
         if (token.text in BREAKS and not opened) or token.text in _QUOTES:
             return True
-        return token.lower in _CONTRASTS - _TIMES or token.lower in _RELATIVES
+        return token.lower in _CLOSERS
 
     def _cost(self, line: Line, at: int, index: int) -> int:
         """How much a token between the place and its head speaks against the link."""
@@ -239,7 +235,8 @@ class Linker:
         elif kind == "sign":
             sure = False
         elif kind == "venue_meet":
-            sure = sure and self._has_people(line, at)
+            deal = self.verb("venue_deal_verb", line, at) is not None and self._has_deal(line, at)
+            sure = sure and (deal or self._has_people(line, at))
         elif kind == "venue_event":
             going = self._has_side(line, at) and self._goes_to_talks(line, at, site)
             sure = sure and (self._has_talks(line, at) or going)
@@ -277,7 +274,7 @@ class Linker:
         if self.is_passive(line, at):
             return False
         low, _ = clause_of(line, at)
-        sides = self.in_set("venue_side", line, low, at)
+        sides = self.in_set("venue_side", line, low, at + _NEAR)
         named = self.in_set("delegation_noun", line, low, at) or self.mentions(line, low, at)
         return sides or named or self.has_noun(line, low, at) or at == low
 
@@ -295,6 +292,10 @@ class Linker:
             return True
         if line.tokens[at].lower in _PLANS and self.has_noun(line, max(0, at - _CLAUSE), at):
             return True
+        if line.tokens[at].lower in _HOLD and not any(
+            t.lower in _BE for t in line.tokens[max(low, at - 3) : at]
+        ):
+            return False
         pronoun = any(t.lower in _PRONOUNS for t in line.tokens[low:at])
         return pronoun and self._talks_near(line)
 
@@ -306,9 +307,18 @@ class Linker:
 
     def _goes_to_talks(self, line: Line, at: int, site: Site) -> bool:
         """Whether somebody goes to the place for talks."""
-        if line.tokens[at].lower in _GATHERINGS | _INVITED:
+        if line.tokens[at].lower in _GATHERINGS:
+            stay = line.tokens[at + 1 : at + _NEAR + 1]
+            return line.tokens[at].lower != "spent" or any(
+                t.lower in _STAYS or t.is_capitalised for t in stay
+            )
+        if line.tokens[at].lower in _INVITED:
             return True
-        stop = min(len(line.tokens), site.last + _NEAR_DEAL)
+        if line.tokens[at].lower in _HOSTED and self.in_set("venue_side", line, at + 1, at + _NEAR):
+            return True
+        if self.verb("venue_travel", line, at) is None:
+            return False
+        stop = min(len(line.tokens), site.last + _GOES)
         talks = {"meet", "negotiate", "bargain"}
         after = line.tokens[site.last : stop]
         return self.has_noun(line, site.last, stop) or any(t.lower in talks for t in after)
@@ -370,9 +380,34 @@ class Linker:
                 return Link("venue.meet-there", at - 1, strong=True) if exact else None
         return None
 
+    def by_words(self, line: Line, index: int, site: Site) -> Link | None:
+        """A place tied to talks by set words around its preposition at `index`."""
+        tokens, at = line.tokens, index - 1
+        if at < 0 or site.main.grade is Grade.AREA:
+            return None
+        word = tokens[at].lower
+        if word == "together" and any(t.lower in _BRING for t in tokens[max(0, at - _REACH) : at]):
+            return Link("venue.together", at, strong=True)
+        if word in _BE:
+            stop = min(len(tokens), site.last + _NEAR)
+            goal = next((i for i in range(site.last, stop) if tokens[i].lower == "for"), stop)
+            for near in range(goal, min(len(tokens), goal + _FOR_TALKS)):
+                if self.noun(line, near):
+                    return Link("venue.there-for", near, strong=site.is_exact)
+        return self._counted(line, at - (word == ","))
+
+    def _counted(self, line: Line, at: int) -> Link | None:
+        """`six rounds: two in A; the last at B`; `the second, in C, ended without result`."""
+        if at < 0 or line.tokens[at].lower not in _COUNTED:
+            return None
+        low = max(0, at - _CLAUSE)
+        if any(t.lower in _ROUNDS for t in line.tokens[low:at]):
+            return Link("venue.counted", at, strong=True)
+        return None
+
     # -- other people's talks ---------------------------------------------------------------------
 
-    def is_only_here(self, line: Line, head: int, words: dict[str, set[int]]) -> bool:
+    def is_only_here(self, line: Line, head: int) -> bool:
         """Whether the talks are between, or with, somebody whom the article names nowhere else."""
         tokens = line.tokens
         near = range(max(0, head - 12), min(len(tokens), head + 3))
@@ -394,7 +429,15 @@ class Linker:
             return len(sides) > 1 and any(at <= {line.index} for at in known)
         common = self.scene.cues.set("function_word")
         nouns = [t.lower for t in tokens[start + 1 : stop] if t.is_word and t.lower not in common]
-        return bool(nouns) and not actors and all(words[n] <= {line.index} for n in nouns)
+        return bool(nouns) and not actors and all(self._only(line, n) for n in nouns)
+
+    def _only(self, line: Line, word: str) -> bool:
+        """Whether no other sentence of the article has the word."""
+        if not self._lines_with:
+            for other in self.scene.lines:
+                for spelled in other.vocabulary:
+                    self._lines_with.setdefault(spelled, set()).add(other.index)
+        return self._lines_with[word] <= {line.index}
 
     def _talked_before(self, line: Line) -> bool:
         """Whether an earlier sentence speaks of talks; those named first are the article's own."""

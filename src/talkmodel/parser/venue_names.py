@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from enum import Enum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from attrs import evolve, field, frozen
+from attrs import define, evolve, field, frozen
 
 from talkmodel.lexicon import FormKind
+from talkmodel.model.evidence import collapse
 from talkmodel.parser.names import Sort, plain_name
-from talkmodel.parser.spans import collapse
+from talkmodel.parser.tokens import TokenKind
+from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,40 +22,15 @@ if TYPE_CHECKING:
     from talkmodel.parser.frames import Scene
     from talkmodel.parser.mentions import Line, Mention
 
-__all__ = ["Gazetteer", "Grade", "Piece", "make_gazetteer"]
+__all__ = ["CONNECTORS", "Gazetteer", "Grade", "Piece"]
 
-_CONNECTORS = frozenset(
-    [
-        "of",
-        "de",
-        "la",
-        "del",
-        "des",
-        "du",
-        "di",
-        "da",
-        "do",
-        "dos",
-        "el",
-        "al",
-        "der",
-        "den",
-        "am",
-        "sur",
-        "on",
-        "upon",
-        "under",
-        "the",
-    ],
-)
+CONNECTORS = words("""of de la del des du di da do dos el al der den am sur on upon under the""")
 # After these a capitalised word begins something else: `in Bern on Monday`.
 _LOOSE_CONNECTORS = frozenset({"on", "under", "the", "upon"})
-_HOUSE_FIRST = frozenset(
-    ["hotel", "villa", "château", "chateau", "palais", "castle", "palace", "schloss"]
-)
+_HOUSE_FIRST = words("""hotel villa château chateau palais castle palace schloss""")
 _ADJECTIVE_ENDS = ("ian", "ese", "ish")
 # What follows these belongs to the name, `San Miguel de la Sierra`.
-_OWN_CONNECTORS = frozenset({"de", "la", "del", "des", "du", "di", "da", "do", "am", "sur"})
+_OWN_CONNECTORS = words("""de la del des du di da do am sur""")
 _MAX_WORDS = 6
 _MAX_CONNECTORS = 2
 _SHORT_ACRONYM = 5
@@ -97,22 +75,27 @@ class Piece:
     short: str | None = None
 
 
-@frozen(eq=False)
+@define(eq=False, slots=False)
 class Gazetteer:
-    """Reads the names of places; `capitals` are the capitals an article names, by their state."""
+    """Reads the names of places."""
 
     scene: Scene
     lexicon: Lexicon
-    capitals: Mapping[str, str]
     _covers: dict[int, dict[int, Mention]] = field(factory=dict, init=False)
+
+    @cached_property
+    def capitals(self) -> Mapping[str, str]:
+        """The capitals that the article names, by the key of their state."""
+        return _capitals_of(self.scene)
 
     def mention(self, line: Line, index: int) -> Mention | None:
         """The mention that covers token `index`."""
-        if line.index not in self._covers:
-            self._covers[line.index] = {
+        covers = self._covers.get(line.index)
+        if covers is None:
+            covers = self._covers[line.index] = {
                 i: mention for mention in line.mentions for i in range(mention.first, mention.last)
             }
-        return self._covers[line.index].get(index)
+        return covers.get(index)
 
     def text(self, line: Line, first: int, last: int) -> str:
         """The text of the tokens `[first, last)`, single spaces between its words."""
@@ -139,7 +122,7 @@ class Gazetteer:
     @staticmethod
     def _connects(line: Line, index: int) -> bool:
         token = line.tokens[index]
-        return token.lower in _CONNECTORS and not token.is_capitalised
+        return token.lower in CONNECTORS and not token.is_capitalised
 
     def name_at(self, line: Line, index: int) -> Piece | None:
         """The name of a place that begins at the capitalised token `index`."""
@@ -147,6 +130,9 @@ class Gazetteer:
         mention = self.mention(line, index)
         if last == index or (mention is not None and mention.first < index):
             return None
+        owned = self._owned_house(line, last)
+        if owned is not None and not line.shouted:
+            return self.make(line, index, owned, Grade.BUILDING)
         known = self._longest_known(line, index, last)
         house = self._is_house(line, index, last)
         if known is not None and known < last and line.tokens[known].lower in _OWN_CONNECTORS:
@@ -161,6 +147,15 @@ class Gazetteer:
             return self._unlisted(line, index, last)
         adjective = mention.has_form(FormKind.ADJECTIVE, FormKind.PEOPLE, FormKind.ACRONYM)
         return None if adjective or mention.title is not None else self._of_actor(line, mention)
+
+    def _owned_house(self, line: Line, last: int) -> int | None:
+        """The index after `'s Parish Hall`, where a name such as `St Odo` goes on with it."""
+        tokens = line.tokens
+        if last >= len(tokens) or tokens[last].kind is not TokenKind.POSSESSIVE:
+            return None
+        stop = self.run(line, last + 1)
+        buildings = self.scene.cues.set("venue_building")
+        return stop if stop > last + 1 and tokens[stop - 1].lower in buildings else None
 
     def _longest_known(self, line: Line, index: int, last: int) -> int | None:
         """The index after the longest city name of the lexicon at `index`."""
@@ -252,8 +247,8 @@ class Gazetteer:
         return actor is None or actor.sort in {Sort.PLACE, Sort.OTHER}
 
 
-def make_gazetteer(scene: Scene, lexicon: Lexicon) -> Gazetteer:
-    """The reader of an article's names of places."""
+def _capitals_of(scene: Scene) -> dict[str, str]:
+    """The capitals that an article names, by the key of their state."""
     capitals: dict[str, str] = {}
     for line in scene.lines:
         for mention in line.mentions:
@@ -262,4 +257,4 @@ def make_gazetteer(scene: Scene, lexicon: Lexicon) -> Gazetteer:
                 name = plain_name(mention.text)
                 if name in actor.known.capitals:
                     capitals.setdefault(actor.key, name)
-    return Gazetteer(scene, lexicon, capitals)
+    return capitals

@@ -9,74 +9,24 @@ from attrs import evolve, frozen
 from talkmodel.lexicon import FormKind
 from talkmodel.parser.tokens import TokenKind
 from talkmodel.parser.venue_names import Gazetteer, Grade, Piece
+from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
     from talkmodel.parser.mentions import Line
 
 __all__ = ["Atlas", "Site"]
 
-_BEFORE_NOUN = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "its",
-        "their",
-        "his",
-        "her",
-        "this",
-        "that",
-        "one",
-        "nearby",
-        "neutral",
-        "same",
-        "our",
-        "downtown",
-        "central",
-        "northern",
-        "southern",
-        "eastern",
-        "western",
-        "old",
-        "distant",
-    ],
+_BEFORE_NOUN = words(
+    """the a an its their his her this that one nearby neutral same our downtown central northern
+    southern eastern western old distant"""
 )
 _INNER = frozenset({"in", "at", "near", "on", "outside", "inside"})
-_STOPS = frozenset(
-    [
-        "in",
-        "at",
-        "on",
-        "to",
-        "from",
-        "with",
-        "and",
-        "or",
-        "but",
-        "for",
-        "by",
-        "that",
-        "which",
-        "who",
-        "where",
-        "when",
-        "after",
-        "before",
-        "as",
-        "of",
-        "until",
-        "into",
-        "over",
-        "since",
-        "under",
-        "between",
-        "during",
-    ],
+_STOPS = words(
+    """in at on to from with and or but for by that which who where when after before as of until
+    into over since under between during it they he she we"""
 )
 # The name after `of` is the place's, `the castle of Arden`, not the owner's.
-_NAMED_FOR_PLACE = frozenset(
-    {"castle", "palace", "abbey", "monastery", "cathedral", "university", "estate", "manor"}
-)
+_NAMED_FOR_PLACE = words("""castle palace abbey monastery cathedral university estate manor""")
 _REACH = 8
 _NEAR = 5
 _MAX_NESTED = 3
@@ -314,19 +264,22 @@ class Atlas:
                 break
             if token.is_word and token.lower in cues.set("auxiliary"):
                 break
-            ends = [
-                found
-                for name in ("venue_building", "venue_locale")
-                if (found := cues.phrases(name).at(tokens, index)) is not None
-            ]
-            if ends and not token.is_capitalised:
-                head, stop = index, max(ends)
-                index = stop
+            end = None if token.is_capitalised else self._noun_end(line, index)
+            if end is not None:
+                head, index = index, end
+                stop = end
             elif head is not None:
                 break
             else:
                 index += 1
         return head, stop
+
+    def _noun_end(self, line: Line, index: int) -> int | None:
+        """The index after the common noun for a place that begins at `index`."""
+        cues, tokens = self.names.scene.cues, line.tokens
+        house = cues.phrases("venue_building").at(tokens, index)
+        town = cues.phrases("venue_locale").at(tokens, index)
+        return max(house or 0, town or 0) or None
 
     def _locale(self, line: Line, at: int, head: int, stop: int) -> tuple[Piece | None, int]:
         """`the port city of Arden`, `the resort Arden`; `the Zembrian capital` with or without."""

@@ -2,68 +2,45 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from talkmodel.parser.tokens import TokenKind, tokenize
 from talkmodel.parser.venue_links import BREAKS, Link, Linker, clause_of
-from talkmodel.parser.venue_names import Grade, Piece
+from talkmodel.parser.venue_names import CONNECTORS, Grade, Piece
 from talkmodel.parser.venue_places import Site
+from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from talkmodel.parser.frames import Scene
     from talkmodel.parser.layout import Layout
     from talkmodel.parser.mentions import Line
     from talkmodel.parser.spans import Span
+    from talkmodel.parser.tokens import Token
     from talkmodel.parser.venue_places import Atlas
     from talkmodel.parser.words import Cues
 
 __all__ = ["Hit", "read_hits"]
 
-_PREPOSITIONS = frozenset({"in", "at", "inside", "near", "on", "around"})
-_GOALS = frozenset({"to", "for"})
+_PREPOSITIONS = frozenset({"in", "at", "inside", "near", "on", "around", "aboard"})
+_GOALS = frozenset({"to", "for", "between"})
+_LEADS = _PREPOSITIONS | _GOALS
 _OPENINGS = BREAKS | {",", "“", '"', "‘"}
 _AND = frozenset({"and", "or", "then"})
 _LEAVING = frozenset({"left", "leave", "leaves", "leaving"})
+_IS = frozenset({"is", "be", "was", "are", "been", "in"})
+_SHUTTLING = frozenset({"shuttled", "shuttling", "shuttles"})
+_HOSTING = frozenset({"host", "hosts", "hosted", "hosting"})
 _FOR_AFTER = frozenset(["in", "scheduled", "planned", "set", "slated", "down"])
-_HOLDING = frozenset(
-    [
-        "host",
-        "hosting",
-        "hold",
-        "holding",
-        "meet",
-        "convene",
-        "convening",
-        "return",
-        "go",
-        "travel",
-    ],
-)
+_HOLDING = words("""host hosting hold holding meet convene convening return go travel""")
 _SPEAKING = frozenset({"said", "says", "told", "announced", "insisted", "warned", "agreed"})
-_QUALIFIERS = frozenset(
-    [
-        "peace",
-        "nuclear",
-        "climate",
-        "proximity",
-        "trade",
-        "ceasefire",
-        "truce",
-        "ii",
-        "iii",
-        "second",
-        "third",
-        "first",
-        "border",
-        "technical",
-        "pay",
-        "wage",
-        "next",
-    ],
+_QUALIFIERS = words(
+    """peace nuclear climate proximity trade ceasefire truce ii iii second third first border
+    technical pay wage next"""
 )
 _NO_EVENT = frozenset(
     ["effort", "efforts", "attempt", "attempts", "process", "mediation", "bargaining"]
@@ -73,6 +50,10 @@ _LIST_GAP = 12
 _OFFER = 10
 _BLOCK_BEFORE, _BLOCK_AFTER = 6, 5
 _HOSTED = 8
+_NAME_REACH = 12
+_PHRASE = 20
+_BRACKET = 9
+_CALLED = 9
 _LEFT_WITHOUT = 40
 
 
@@ -110,17 +91,39 @@ def _signal_words(cues: Cues) -> frozenset[str]:
 
 def read_hits(scene: Scene, atlas: Atlas, layout: Layout) -> Iterator[Hit]:
     """Every phrase that says where talks are, in the order of the text."""
-    words: dict[str, set[int]] = {}
-    for line in scene.lines:
-        for word in line.vocabulary:
-            words.setdefault(word, set()).add(line.index)
     linker = Linker(scene, atlas)
     answers = {qa.answer.start for qa in layout.faq if _asks_where(scene, qa.question)}
-    signals = scene.cues.table(_signal_words)
+    signals, awake = scene.cues.table(_signal_words), scene.cues.table(_waking_words)
     for line in scene.lines:
         asked = line.start in answers
         if asked or not line.vocabulary.isdisjoint(signals):
-            yield from _Finder(scene, atlas, linker, words, line, asked).run()
+            yield from _Finder(scene, atlas, linker, line, asked, _wakers(line, awake)).run()
+
+
+def _waking_words(cues: Cues) -> frozenset[str]:
+    """The words without one of which no name beside them is a venue, see `_Finder.named`."""
+    return cues.phrases("venue_noun").firsts | _LEAVING | _HOSTING | {"where", "venue"}
+
+
+def _follow_words(cues: Cues) -> frozenset[str]:
+    """The words that may stand between the first word of a name and what makes it a venue."""
+    nouns = cues.phrases("venue_noun").firsts
+    return nouns | cues.set("auxiliary") | CONNECTORS | _QUALIFIERS | _HOSTING | {",", "'s"}
+
+
+def _wakers(line: Line, awake: frozenset[str]) -> tuple[int, ...]:
+    """Where the words stand that may make a name beside them a venue."""
+    if line.vocabulary.isdisjoint(awake):
+        return ()
+    return tuple(i for i, token in enumerate(line.tokens) if token.lower in awake)
+
+
+def _next_capital(tokens: Sequence[Token], start: int) -> int:
+    """The index of the first capitalised token from `start` on; beyond the end if there is none."""
+    for index in range(start, len(tokens)):
+        if tokens[index].is_capitalised:
+            return index
+    return len(tokens) + _PHRASE
 
 
 def _asks_where(scene: Scene, span: Span) -> bool:
@@ -138,9 +141,9 @@ class _Finder:
     scene: Scene
     atlas: Atlas
     linker: Linker
-    words: dict[str, set[int]]
     line: Line
     asked: bool
+    wakers: tuple[int, ...]
 
     def run(self) -> Iterator[Hit]:
         tokens, index = self.line.tokens, 0
@@ -150,17 +153,24 @@ class _Finder:
             if site is not None:
                 yield self._hit(site, Link("venue.label", 0, strong=True), (0, len(tokens)))
             return
-        while index < len(tokens):
+        # A place phrase has its first capital soon, so most words need no second look.
+        capital = -1
+        for at, token in enumerate(tokens):
+            word = token.lower
+            small = word in _LEADS
+            if at < index or not (small or token.is_capitalised):
+                continue
             hits: list[Hit] = []
-            word = tokens[index].lower
-            if word in _PREPOSITIONS or (word in _GOALS and self._is_goal(index)):
-                hits = self._phrase(index)
-            elif tokens[index].is_capitalised:
-                hits = self._named(index)
-            index += 1
+            if small:
+                if capital <= at:
+                    capital = _next_capital(tokens, at + 1)
+                goes = capital - at <= _PHRASE and (word in _PREPOSITIONS or self._is_goal(at))
+                hits = self._phrase(at) if goes else []
+            elif self.wakers and self._may_be_named(at):
+                hits = self._named(at)
             if hits:
                 yield from hits
-                index = max(index, *(hit.site.last for hit in hits))
+                index = max(hit.site.last for hit in hits)
 
     def _hit(self, site: Site, link: Link, clause: tuple[int, int]) -> Hit:
         return Hit(self.line, site, link.rule, link.strong, link.head, *clause)
@@ -172,6 +182,8 @@ class _Finder:
         tokens = self.line.tokens
         if not index:
             return False
+        if tokens[index].lower == "between":
+            return any(t.lower in _SHUTTLING for t in tokens[max(0, index - 3) : index])
         if tokens[index].lower == "for" and tokens[index - 1].lower in _FOR_AFTER:
             return True
         verbs = [
@@ -192,8 +204,16 @@ class _Finder:
         sites = [site, *self._list(site)]
         if self._is_refused(link.head, low, site.last):
             return []
-        clause = (min(low, link.head), max(high, sites[-1].last))
+        clause = (min(low, link.head), self._bracket(max(high, sites[-1].last)))
         return [self._hit(item, link, clause) for item in sites]
+
+    def _bracket(self, high: int) -> int:
+        """The end of a clause, with a short bracket right after it: `Seva (May 2031)`."""
+        tokens = self.line.tokens
+        if high < len(tokens) and tokens[high].text == "(":
+            stop = min(len(tokens), high + _BRACKET)
+            return next((i for i in range(high, stop) if tokens[i].text == ")"), high)
+        return high
 
     def _link(self, index: int, site: Site) -> Link | None:
         if self.asked and not index:
@@ -203,7 +223,11 @@ class _Finder:
         opens = before is None or before.text in _OPENINGS or before.lower in {"but", "and"}
         if link is None and opens:
             link = self.linker.ahead(self.line, site, site.last)
-        return link or self.linker.there(self.line, site)
+        return (
+            link
+            or self.linker.there(self.line, site)
+            or self.linker.by_words(self.line, index, site)
+        )
 
     def _is_refused(self, head: int, low: int, stop: int) -> bool:
         """Whether the words say that the talks are not there, or are those of others."""
@@ -215,7 +239,7 @@ class _Finder:
         if offer is not None and any(self._is_holding(i) for i in range(offer + 1, stop)):
             return True
         others = cues.phrases("venue_other").within(tokens, max(0, head - _BLOCK_BEFORE), stop)
-        return others is not None or self.linker.is_only_here(self.line, head, self.words)
+        return others is not None or self.linker.is_only_here(self.line, head)
 
     def _is_holding(self, at: int) -> bool:
         """Whether the word is a verb of holding talks, which an offer or refusal is about."""
@@ -278,6 +302,21 @@ class _Finder:
 
     # -- the X talks ------------------------------------------------------------------------------
 
+    def _may_be_named(self, index: int) -> bool:
+        """Whether a word that makes a name a venue stands near: most names need no other look."""
+        tokens, at = self.line.tokens, bisect_left(self.wakers, index - _CALLED)
+        if at == len(self.wakers) or self.wakers[at] > index + _NAME_REACH:
+            return False
+        if index + 1 < len(tokens):
+            after = tokens[index + 1]
+            on = self.scene.cues.table(_follow_words)
+            if after.is_capitalised or after.lower in on:
+                return True
+        if index and tokens[index - 1].text == "(":
+            return True
+        near = tokens[max(0, index - 3) : index]
+        return "venue" in self.line.vocabulary or any(t.lower in _LEAVING for t in near)
+
     def _named(self, index: int) -> list[Hit]:
         """`the Seva talks`; `Seva will host the next round`; `Seva, where talks fell apart`."""
         line, tokens = self.line, self.line.tokens
@@ -292,7 +331,12 @@ class _Finder:
             at += 1
         site = Site(index, piece.last, (piece,))
         if at >= len(tokens) or not self.linker.noun(line, at):
-            return self._hosts(site) or self._where(site) or self._left(index, site)
+            return (
+                self._hosts(site)
+                or self._where(site)
+                or self._left(index, site)
+                or self._called(index, site)
+            )
         return self._before_noun(site, piece, at)
 
     def _before_noun(self, site: Site, piece: Piece, at: int) -> list[Hit]:
@@ -302,13 +346,37 @@ class _Finder:
         link = Link("venue.name-talks", at, strong=piece.grade is not Grade.UNKNOWN)
         return [self._hit(site, link, clause)]
 
+    def _called(self, index: int, site: Site) -> list[Hit]:
+        """`the venue is Seva`; `Seva was chosen as the venue`; `the third round (Seva, May)`."""
+        line, tokens = self.line, self.line.tokens
+        low, high = clause_of(line, index)
+        if index > 1 and tokens[index - 1].text == "(":
+            before = any(self.linker.noun(line, i) for i in range(max(0, index - 3), index - 1))
+            if before and high < len(tokens) and tokens[high].text == ")":
+                link = Link("venue.bracketed", index, strong=site.is_exact)
+                return [self._hit(site, link, (index, high))]
+            return []
+        if index and tokens[index - 1].lower in _IS:
+            head = self._venue_word(max(low, index - _CALLED), index)
+        else:
+            head = self._venue_word(site.last, min(high, site.last + _CALLED))
+            head = head if head and "as" in {t.lower for t in tokens[head - 2 : head]} else None
+        if head is None or self._is_refused(head, low, site.last):
+            return []
+        return [self._hit(site, Link("venue.called", head, strong=True), (low, high))]
+
+    def _venue_word(self, start: int, stop: int) -> int | None:
+        """The index of the word `venue` in the token range."""
+        tokens = self.line.tokens
+        return next((i for i in range(start, stop) if tokens[i].lower == "venue"), None)
+
     def _hosts(self, site: Site) -> list[Hit]:
         """`Seva will host the next round`."""
         tokens, at = self.line.tokens, site.last
         auxiliary = self.scene.cues.set("auxiliary") | {","}
         while at < len(tokens) and tokens[at].lower in auxiliary:
             at += 1
-        if at >= len(tokens) or not tokens[at].lower.startswith("host"):
+        if at >= len(tokens) or tokens[at].lower not in _HOSTING:
             return []
         low, high = clause_of(self.line, at)
         talks = self.linker.has_noun(self.line, at, min(high, at + _HOSTED))

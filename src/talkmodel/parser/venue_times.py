@@ -13,6 +13,7 @@ from attrs import define, evolve, field, frozen
 from talkmodel.model import When
 from talkmodel.parser.dates import find_dates
 from talkmodel.parser.tokens import TokenKind
+from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,15 +37,17 @@ _MANY_OLD = 3
 _FEW_RELATIVE = 3
 _GAP = 4
 _OPENING = 2
+_ENTRY = 4
 _NEAR = 7
 _LOOK_BACK = 4
 _AHEAD = 7
 _HOSTED = 5
 _BEFORE_DATE = 3
-_ENDINGS = frozenset(
-    ["ended", "collapsed", "closed", "until", "till", "to", "signed", "ends", "by"]
-)
+_ENDINGS = words("""ended collapsed closed until till to signed ends by""")
 _APART = frozenset(["after", "before", "while", "when", "which", "who"])
+_PRESENT_FORMS = frozenset({"base", "third"})
+_SPANS = frozenset({"years", "decades"})
+_LONG_AGO = _SPANS | {"anniversary"}
 _LOOKING_BACK = frozenset(["on", "ago", "later", "after", "since"])
 _BEGINNINGS = ("resum", "open", "beg", "start", "restart", "launch", "reconven")
 
@@ -74,46 +77,51 @@ class Clock:
     published: PartialDate | None = field(default=None, init=False)
     retrospective: bool = field(default=False, init=False)
     _dates: dict[int, list[DateMention]] = field(factory=dict, init=False)
+    _blocks: dict[int, list[Line]] = field(factory=dict, init=False)
     _told: list[DateMention] = field(factory=list, init=False)
     _places: dict[int, list[tuple[int, int]]] = field(factory=dict, init=False)
 
     def __attrs_post_init__(self) -> None:
-        """Read all dates and note where the places of each line stand."""
+        """Note where the places of each line stand."""
         published = self.layout.published
         self.published = published.value if published is not None else None
-        self._read_dates()
+        for line in self.scene.lines:
+            self._blocks.setdefault(line.block, []).append(line)
         places: dict[int, set[tuple[int, int]]] = defaultdict(set)
         for hit in self.hits:
             places[hit.line.index].add(_span(hit))
         self._places = {index: sorted(spans) for index, spans in places.items()}
         self._look_back()
 
-    def _read_dates(self) -> None:
-        """Sort the dates of each block into its lines; relative ones lean on those before."""
-        lines: dict[int, list[Line]] = defaultdict(list)
-        for line in self.scene.lines:
-            lines[line.block].append(line)
-            self._dates[line.index] = []
-        for number, own in lines.items():
-            block, starts = self.layout.blocks[number], [line.start for line in own]
-            for day in find_dates(self.scene.text, block.start, block.end, self.published):
-                at = bisect_right(starts, day.start) - 1
-                if at >= 0:
-                    self._dates[own[at].index].append(day)
+    def _of_line(self, line: Line) -> list[DateMention]:
+        """The dates of a sentence; those of its block are read at once, the first time.
+
+        Relative dates lean on those before them in the block.
+        """
+        found = self._dates.get(line.index)
+        return self._read_block(line) if found is None else found
+
+    def _read_block(self, line: Line) -> list[DateMention]:
+        own, block = self._blocks[line.block], self.layout.blocks[line.block]
+        starts = [other.start for other in own]
+        for other in own:
+            self._dates[other.index] = []
+        for day in find_dates(self.scene.text, block.start, block.end, self.published):
+            at = bisect_right(starts, day.start) - 1
+            if at >= 0:
+                self._dates[own[at].index].append(day)
+        return self._dates[line.index]
 
     def _look_back(self) -> None:
         """Tell whether the article is about talks of long ago, and note the years it gives."""
-        if self.published is None:
+        opening = self.scene.lines[:_OPENING_LINES]
+        if self.published is None or not any(_looks_back(line) for line in opening):
             return
-        found = [
-            d for line in self.scene.lines if not line.shouted for d in self._dates[line.index]
-        ]
+        found = [d for line in self.scene.lines if not line.shouted for d in self._of_line(line)]
         year = self.published.year
         self._told = [d for d in found if d.explicit_year and d.value and d.value.year < year]
-        back = any(_looks_back(line) for line in self.scene.lines[:_OPENING_LINES])
         relative = sum(day.relative for day in found)
-        old = len(self._told) >= _MANY_OLD and relative <= _FEW_RELATIVE
-        self.retrospective = back and old
+        self.retrospective = len(self._told) >= _MANY_OLD and relative <= _FEW_RELATIVE
 
     # -- the date ---------------------------------------------------------------------------------
 
@@ -121,9 +129,9 @@ class Clock:
         """The date that belongs to the talks of a hit, if one does."""
         line, tokens = hit.line, hit.line.tokens
         low, high = tokens[hit.low].start, tokens[hit.high - 1].end
-        dates = [d for d in self._dates[line.index] if low <= d.start and d.end <= high]
+        dates = [d for d in self._of_line(line) if low <= d.start and d.end <= high]
         if not dates:
-            return None
+            return self._heading(line)
         places = [p for p in self._places[line.index] if low <= p[0] < high]
         start, end = _span(hit)
         at = places.index((start, end))
@@ -143,6 +151,16 @@ class Clock:
         if after and not self._leads_on(line, end, after[0], right if right < high else None):
             return after[0]
         return self._loose(hit, dates) if len(places) == 1 else self._first(dates, places, start)
+
+    def _heading(self, line: Line) -> DateMention | None:
+        """The date that opens an entry of a list: `May 2031: talks in Seva`."""
+        first = next(iter(self._of_line(line)), None)
+        if first is None or first.start > line.start + _ENTRY:
+            return None
+        before = self.scene.text[line.start : first.start]
+        after = self.scene.text[first.end : first.end + _ENTRY].lstrip("*_ ")
+        entry = after.startswith((":", "–", "—", "- ")) and not any(c.isalnum() for c in before)
+        return first if entry else None
 
     def _leads_on(self, line: Line, end: int, day: DateMention, right: int | None) -> bool:
         """Whether a date after a place is that of the next: `in A and, on 3 May, in B`."""
@@ -219,9 +237,10 @@ class Clock:
         planned, past, present = self._markers(hit)
         date = None
         if day is not None:
+            past = past or self.scene.text.startswith("earlier", day.start)
             if "since" in self._before(hit.line, day)[1:]:
                 return Time(When.PAST if past else When.CURRENT, 2, self._value(day))
-            planned = planned and not self._is_long_ahead(day)
+            planned = (planned or self._is_timetabled(hit, day)) and not self._is_long_ahead(day)
             date = day.ahead if planned and day.ahead is not None else self._value(day)
             told = self._by_date(hit, day, date, planned=planned, past=past)
             if told is not None:
@@ -235,6 +254,16 @@ class Clock:
         if hit.rule in {"venue.name-talks", "venue.label"} or hit.line.shouted:
             return Time(When.CURRENT, 0)
         return Time(When.PAST if self._is_old_story(hit.line) else When.CURRENT, 1)
+
+    def _is_timetabled(self, hit: Hit, day: DateMention) -> bool:
+        """Whether a verb in the present has a day to come: `the talks continue on Thursday`."""
+        if hit.rule not in {"venue.held-in", "venue.met-in"} or not day.relative:
+            return False
+        if day.ahead is None or day.ahead == self.published:
+            return False
+        cues, tokens = self.scene.cues, hit.line.tokens
+        found = (cues.verbs(name).at(tokens, hit.head) for name in ("venue_event", "venue_meet"))
+        return any(verb is not None and verb[1] in _PRESENT_FORMS for verb in found)
 
     def _exact(self, date: PartialDate | None, day: DateMention) -> PartialDate | None:
         """The date, unless the words only name a week, which no date says."""
@@ -302,7 +331,7 @@ class Clock:
         """Whether the last date of this sentence, or of one shortly before, lies far back."""
         for index in (line.index, line.index - 1, line.index - 2):
             near = index >= 0 and self.scene.lines[index].block == line.block
-            dates = self._dates[index] if near else []
+            dates = self._of_line(self.scene.lines[index]) if near else []
             if dates and self.published is not None:
                 value = dates[-1].value
                 return value is not None and self.published.earliest() - value.latest() > _RECENT
@@ -317,7 +346,8 @@ def _span(hit: Hit) -> tuple[int, int]:
 
 def _looks_back(line: Line) -> bool:
     """Whether a line says `forty years on`, `ten years ago` or `anniversary`."""
+    if line.vocabulary.isdisjoint(_LONG_AGO):
+        return False
     words = [token.lower for token in line.tokens]
-    spans = {"years", "decades"}
-    back = any(a in spans and b in _LOOKING_BACK for a, b in pairwise(words))
+    back = any(a in _SPANS and b in _LOOKING_BACK for a, b in pairwise(words))
     return back or "anniversary" in words

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 from attrs import define, evolve, field, frozen
 
 from talkmodel.model import PartialDate, When
+from talkmodel.model.evidence import collapse
 from talkmodel.parser.layout import BlockKind
 from talkmodel.parser.seen import SeenNote
-from talkmodel.parser.spans import Span, collapse
-from talkmodel.parser.venue_names import Grade, Piece, make_gazetteer
+from talkmodel.parser.spans import Span
+from talkmodel.parser.venue_links import clause_of
+from talkmodel.parser.venue_names import Gazetteer, Grade, Piece
 from talkmodel.parser.venue_places import Atlas, Site
 from talkmodel.parser.venue_signs import Hit, read_hits
 from talkmodel.parser.venue_times import Clock, Time
@@ -146,8 +148,9 @@ class _Reader:
     notes: list[SeenNote] = field(factory=list)
 
     def run(self) -> VenueReading:
-        atlas = Atlas(make_gazetteer(self.scene, self.lexicon))
-        hits = list(read_hits(self.scene, atlas, self.layout))
+        atlas = Atlas(Gazetteer(self.scene, self.lexicon))
+        here = self._here()
+        hits = [*read_hits(self.scene, atlas, self.layout), *here]
         clock = Clock(self.scene, self.layout, hits)
         cities: dict[int, list[Piece]] = {}
         for hit in hits:
@@ -156,9 +159,9 @@ class _Reader:
         groups = _Groups()
         for hit in hits:
             time = clock.time(hit)
+            if hit.rule == "venue.here":
+                time = Time(When.CURRENT, 2, time.date if time.when is When.CURRENT else None)
             groups.add(self._housed(hit, time, cities.get(hit.line.index, [])), time)
-        for hit in self._here():
-            groups.add(hit, Time(When.CURRENT, 2))
         everyone = groups.all()
         # Of the places where talks are on, the two latest: each group is measured against another.
         latest = sorted(((_latest(g), n) for n, g in enumerate(everyone)), reverse=True)[:2]
@@ -204,12 +207,13 @@ class _Reader:
             return hits
         country = self.lexicon.places.get(self._home_name)
         for line in self.scene.lines:
-            for index, token in enumerate(line.tokens):
+            tokens = line.tokens if "here" in line.vocabulary else ()
+            for index, token in enumerate(tokens):
                 if token.lower == "here" and self._means_place(line, index):
                     span = (index, index + 1, token.start, token.end)
                     piece = Piece(*span, self._home_name, Grade.CITY, country)
                     site = Site(index, index + 1, (piece,))
-                    hits.append(Hit(line, site, "venue.here", True, index, index, index + 1))  # noqa: FBT003 - `strong`
+                    hits.append(Hit(line, site, "venue.here", True, index, *clause_of(line, index)))  # noqa: FBT003 - `strong`
         return hits
 
     def _means_place(self, line: Line, index: int) -> bool:

@@ -1,0 +1,89 @@
+"""What the words around a verb of accepting or rejecting show: its object, its voice, its end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from talkmodel.parser.response_signs import BACKWARD
+from talkmodel.parser.words import words
+
+if TYPE_CHECKING:
+    from talkmodel.parser.mentions import Line
+
+__all__ = ["PHRASAL", "SUMMARY", "closes", "is_passive", "points_back", "turned_down"]
+
+SUMMARY = words(
+    """
+    idea demand demands request requests offer offers proposal proposals condition
+    conditions point figure notion suggestion plan call terms term number step move claim
+    principle text scheme clause concession change compromise formula appeal provision first
+    second measure calls
+    """
+)
+_BE = words(
+    """
+    was were is are been be being has have had got
+    """
+)
+_ENDS = frozenset({".", ",", ";", ":", "—", "–", "!", "?", ")", "”", '"'})
+PHRASAL = words(
+    "turn turns turned vote voted throw threw knocked waved shot rule rules ruled brushed"
+)
+_PARTICLES = frozenset({"down", "out", "aside", "off", "back"})
+
+
+def turned_down(line: Line, index: int) -> bool:
+    """`turned that down`: the object stands inside the verb."""
+    if index + 2 >= len(line.tokens) or line.tokens[index].lower not in PHRASAL:
+        return False
+    return line.tokens[index + 1].lower in BACKWARD and line.tokens[index + 2].lower in _PARTICLES
+
+
+def closes(line: Line, stop: int) -> bool:
+    """Whether a verb that ends before `stop` has no object after it."""
+    if stop >= len(line.tokens):
+        return True
+    follows = line.tokens[stop].lower
+    return follows in _ENDS or (
+        follows
+        in {
+            "and",
+            "but",
+            "in",
+            "on",
+            "at",
+            "to",
+            "within",
+            "last",
+            "so",
+            "as",
+            "again",
+            "outright",
+            "flatly",
+            "flat",
+        }
+        and line.tokens[stop - 1].lower not in {"say", "says", "said"}
+    )
+
+
+def is_passive(line: Line, index: int) -> bool:
+    """Whether a form of `be` stands right before the verb at `index`."""
+    return index > 0 and line.tokens[index - 1].lower in _BE - {"has", "have", "had"}
+
+
+def points_back(line: Line, stop: int) -> bool:
+    """`rejects it`, `accepted the idea`, `turned that down`."""
+    if stop >= len(line.tokens):
+        return False
+    word = line.tokens[stop].lower
+    if word in BACKWARD:
+        return not (
+            stop + 1 < len(line.tokens)
+            and line.tokens[stop + 1].is_word
+            and word in {"that", "this", "those", "these", "all", "one", "both"}
+            and line.tokens[stop + 1].lower
+            not in SUMMARY | {"down", "out", "flat", "in", "on", "and", "but"}
+        )
+    if word in {"the", "his", "her", "its", "their"} and stop + 1 < len(line.tokens):
+        return line.tokens[stop + 1].lower in SUMMARY
+    return False

@@ -1,0 +1,1 @@
+"""What the parser costs: time beside known work, time to start, memory, and how both grow."""

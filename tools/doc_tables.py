@@ -1,0 +1,77 @@
+"""Tables of the documentation that are made of the library itself, at every build of the pages.
+
+A page holds the line `<!-- table: NAME -->`; Sphinx puts the table in its place (docs/conf.py).
+
+    python tools/doc_tables.py cue-sets     prints one as Markdown
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from typing import Final
+
+import talkmodel
+from talkmodel.lexicon import cue_sets
+
+_MARK: Final = re.compile(r"^<!-- table: ([a-z-]+) -->$", re.MULTILINE)
+
+_KINDS: Final = {
+    "party": "Sides",
+    "mediator": "Mediators",
+    "observer": "Observers",
+    "other": "Others who are pointed to",
+    "person": "People",
+    "venue": "Places",
+    "demand": "Demands, conditions, proposals, refusals",
+    "response": "Answers to them",
+    "quote": "Quotations",
+    "faq": "Questions with answers",
+    "note": "Notes on what was left out",
+}
+
+
+def _fenced(text: str) -> str:
+    """Return a text as a block of plain text, whatever is in it."""
+    return f"```text\n{text.strip()}\n```"
+
+
+def rule_table() -> str:
+    """Return all rules, by what they make, each with its example and what it finds there."""
+    parts = []
+    for makes, title in _KINDS.items():
+        parts.append(f"## {title}")
+        for rule in talkmodel.rules():
+            if rule.makes == makes:
+                sets = ", ".join(f"`{name}`" for name in rule.cues)
+                verbs = f" `<verb>` is one of the [cue sets](lexicon.md) {sets}." if sets else ""
+                parts += [
+                    f"### `{rule.id}`",
+                    rule.description + verbs,
+                    _fenced(rule.example),
+                    f"It finds `{rule.evidence}`.",
+                ]
+    return "\n\n".join(parts)
+
+
+def cue_set_table() -> str:
+    """Return all cue sets: name, how entries are written, how many, what for."""
+    rows = [f"| `{s.name}` | {s.read_as} | {s.words} | {s.about} |" for s in cue_sets()]
+    return "\n".join(["| set | written as | words | what for |", "|---|---|---|---|", *rows])
+
+
+TABLES: Final = {"cue-sets": cue_set_table, "rules": rule_table}
+
+
+def fill(page: str) -> str:
+    """Return a page with every mark replaced by its table.
+
+    Raises:
+        KeyError: A mark names no table.
+    """
+    return _MARK.sub(lambda mark: TABLES[mark.group(1)](), page)
+
+
+if __name__ == "__main__":
+    for name in sys.argv[1:]:
+        print(TABLES[name]())

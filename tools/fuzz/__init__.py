@@ -1,0 +1,1 @@
+"""Inputs without number for the parser, each one repeatable, and the laws they are held against."""
