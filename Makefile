@@ -12,7 +12,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
-.PHONY: help demo test lint format types imports docs score bench import-time determinism cover raise-floor clean
+.PHONY: help demo test lint format types imports docs score bench bench-spacy bench-growth fuzz import-time determinism cover raise-floor clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -62,8 +62,21 @@ determinism: $(VENV)/.dev ## the same JSON under different hash seeds
 import-time: $(VENV)/.dev ## `import talkmodel` beside `import attrs, cattrs`
 	$(BIN)/python tools/check_import_time.py
 
-bench: import-time ## speed, as a ratio to work everybody knows
-	$(BIN)/python tools/bench.py
+bench: import-time ## speed beside known work, cold start, memory, growth (some minutes)
+	$(or $(wildcard $(VENV)-bench/bin/python),$(BIN)/python) -m tools.bench
+
+bench-spacy: ## an environment in which `make bench` finds spaCy to compare with
+	$(PYTHON) -m venv $(VENV)-bench
+	$(VENV)-bench/bin/python -m pip install -q --upgrade 'pip>=25.1'
+	$(VENV)-bench/bin/python -m pip install -q -e . --group bench
+
+bench-growth: $(VENV)/.dev ## no text costs more than linear time (fails if one does)
+	$(BIN)/python -m tools.bench --growth
+
+N ?= 5000
+SEED ?= 1
+fuzz: $(VENV)/.dev ## N=1000000 SEED=7: that many made, damaged and random texts keep the laws
+	$(BIN)/python -m tools.fuzz -n $(N) --seed $(SEED)
 
 clean: ## remove everything that was built
 	rm -rf .venv .venv-* build dist .coverage .coverage.* .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -67,19 +67,22 @@ def test_json_of_several_files_is_one_line_each(
 
 
 def test_notes(runner: CliRunner, reads: Reads, article: str) -> None:
-    note = FakeNote(31, 44, "asked\nfor oars", "demand.ask", "nobody is asked")
-    reads(rich_talks(), [note])
+    start = TEXT.index("asked")
+    reads(rich_talks(), [FakeNote(start, start + 5, "asked", "demand.ask", "nobody is asked")])
     result = runner.invoke(command, ["parse", "--notes", article])
     assert result.exit_code == 0
-    assert result.stdout == "line 3: “asked for oars”\n    nobody is asked (demand.ask)\n"
+    assert result.stdout == (
+        "line 3, column 21: demand.ask\n"
+        "    The ferrymen of Ost asked for oars. The harbour was silent.\n"
+        "                        ^^^^^\n"
+        "    nobody is asked\n"
+    )
 
 
 def test_a_note_on_the_whole_article(runner: CliRunner, reads: Reads, article: str) -> None:
     reads(quiet_talks(), [FakeNote(0, 0, "", "gate.talks", "nobody talks")])
-    assert (
-        runner.invoke(command, ["parse", "--notes", article]).stdout
-        == "nobody talks (gate.talks)\n"
-    )
+    out = runner.invoke(command, ["parse", "--notes", article]).stdout
+    assert out == "gate.talks\n    nobody talks\n"
     assert "not understood" not in runner.invoke(command, ["parse", article]).stdout
 
 

@@ -69,7 +69,7 @@ def _each(work: Callable[[str], object], texts: Sequence[str]) -> Callable[[], o
 def _spacy_jobs(texts: Sequence[str]) -> dict[str, Callable[[], object]]:
     """The jobs of spaCy, as far as it is installed; what is left out is said."""
     try:
-        import spacy
+        import spacy  # in an environment of its own: make bench-spacy
     except ModuleNotFoundError:
         print("spaCy is left out: it is not installed here (`make bench-spacy` sets it up)")
         return {}

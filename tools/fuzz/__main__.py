@@ -43,9 +43,7 @@ def main() -> int:
 
 
 def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        prog="python -m tools.fuzz", description=__doc__.splitlines()[0]
-    )
+    parser = argparse.ArgumentParser(prog="python -m tools.fuzz")
     parser.add_argument("-n", type=int, default=5000, help="how many inputs")
     parser.add_argument("--seed", type=int, default=1, help="what they are made from")
     parser.add_argument("--first", type=int, default=0, help="the number of the first")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
@@ -73,11 +74,13 @@ class NoteView:
         passage = _flat(self.text[note.start : min(stop, note.start + room + 1)])
         before = _flat(self.text[max(begin, note.start - room - 1) : note.start]).lstrip()
         after = _flat(self.text[stop : min(end, stop + room + 1)]).rstrip()
+        if not cell_len(passage):  # a sign that takes no column, and nothing to point at
+            passage = "�"
         passage = _fit(passage, room - min(cell_len(before), int(room * _BEFORE)))
         left = room - cell_len(passage)
         before = _fit_end(before, max(int(room * _BEFORE), left - cell_len(after)), left)
         after = _fit(after, left - cell_len(before))
-        mark = " " * cell_len(before) + "^" * max(1, cell_len(passage))
+        mark = " " * cell_len(before) + "^" * cell_len(passage)
         line = Text.assemble((before, _QUIET), (passage, _PASSAGE), (after, _QUIET))
         return line, Text(mark, _MARK)
 
@@ -91,14 +94,8 @@ def _fit(text: str, columns: int) -> str:
     """The beginning of the text that fits, with a sign where it is cut."""
     if cell_len(text) <= columns:
         return text
-    have = 1 if columns > 0 else 0
-    kept = []
-    for character in text:
-        have += cell_len(character)
-        if have > columns:
-            break
-        kept.append(character)
-    return "".join(kept) + _CUT[: max(columns, 0)]
+    kept = sum(width < columns for width in accumulate(map(cell_len, text)))
+    return text[:kept] + _CUT[: max(columns, 0)]
 
 
 def _fit_end(text: str, wanted: int, most: int) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from talkmodel.model import DemandKind
-from talkmodel.parser.ask_subjects import past_time
+from talkmodel.parser.ask_subjects import asking_subject, past_time
 from talkmodel.parser.asks import Head
 from talkmodel.parser.demand_spans import content_end
+from talkmodel.parser.mentions import MentionKind
+from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +19,29 @@ if TYPE_CHECKING:
 
 __all__ = ["insists", "is_wish", "must"]
 
+_REQUESTS = frozenset({"ask", "request", "urge", "stipulate"})
+_OWES = frozenset({"has", "have", "needs", "need", "ought"})
+_FUTURE = frozenset({"will", "would"})
+_RELATIVES = frozenset({"who", "which", "that", "whose"})
+_FINITE = words(
+    "is are was were will would has have had can could may might does do did isn't wasn't"
+)
+_BEFORE_NOUN = words(
+    """
+    to the a an its their his her any no of for in on with by from this that these those under and
+    or not only new
+    """
+)
+_DOING = words(
+    """
+    leave withdraw pull hand release stop end halt cease accept recognise recognize change drop lift
+    pay give return allow permit let open reopen close free disarm sign agree join take bring grant
+    provide remove apologise apologize abandon renounce stay remain come go hold keep put share cut
+    reduce raise freeze suspend dismantle destroy surrender vacate quit respect honour honor comply
+    guarantee commit include cover get make resign step sell buy transfer publish disclose restore
+    compensate rehire reinstate evacuate lay scrap acknowledge extend meet ratify implement
+    """
+)
 _NO_MODAL = frozenset({"will", "would", "could", "can", "may", "might", "to"})
 
 
@@ -27,9 +52,11 @@ def insists(r: AskReader, index: int) -> Iterator[Ask]:
     said = hit is None
     if hit is None:
         hit = cues.verbs("say").at(r.line.tokens, index)
-    if hit is None or r.is_noun(index, hit[1]) or hit[1] == "gerund" or hit[0] == "demand":
+    if hit is None or r.is_noun(index, hit[1]) or hit[0] == "demand":
         return
-    base, _, stop = hit
+    if hit[1] == "gerund" and said:
+        return
+    base, form, stop = hit
     if said and r.word(stop) in {",", ":", ".", "to", "“", '"', "on"}:
         return
     if not said:
@@ -37,10 +64,40 @@ def insists(r: AskReader, index: int) -> Iterator[Ask]:
     start = stop + 1 if r.word(stop) == "that" else stop
     end = content_end(r.scene, r.line, start)
     wording = [t.lower for t in r.line.tokens[start:end]]
-    if not wording or not is_wish(wording, said=said):
+    if not wording or wording[0] in {"must", "should"}:
         return
-    head = Head(r.subject(index), _kind(wording), f"demand.{base}-that", index)
+    subject = asking_subject(r, index, form)
+    wished = is_wish(wording, said=said) or (
+        _must_other(r, subject, start) if said else base in _REQUESTS or _is_subjunctive(wording)
+    )
+    if not wished:
+        return
+    head = Head(subject, _kind(wording), f"demand.{base}-that", index)
     yield from r.asks(head, start, clause=True)
+
+
+def _is_subjunctive(wording: list[str]) -> bool:
+    """`that Y's troops leave`: a bare verb of doing where the clause has no other verb before."""
+    for at in range(1, len(wording)):
+        before = wording[at - 1]
+        if before in _FINITE and _RELATIVES.isdisjoint(wording[:at]):
+            return False
+        if wording[at] in _DOING and before not in _BEFORE_NOUN and not before.endswith("'s"):
+            return _FINITE.isdisjoint(wording[at + 1 : at + 4])
+    return False
+
+
+def _must_other(r: AskReader, subject: Actor | None, start: int) -> bool:
+    """`X says Y has to go`: what X holds another side to."""
+    at = start + (r.word(start) == "the")
+    mention = r.scene.mention_from(r.line, at)
+    if mention is None or mention.kind is MentionKind.PRONOUN:
+        return False
+    group = {r.word(i) for i in range(mention.last, mention.last + 3)}
+    owed = r.word(mention.last + 1) == "to" and r.word(mention.last) in _OWES
+    owed = owed or (group >= {"have", "to"} and not _FUTURE.isdisjoint(group))
+    other = r.scene.actor_at(r.line, mention)
+    return owed and other is not None and r.scene.side_of(other) is not r.scene.side_of(subject)
 
 
 def _kind(wording: list[str]) -> DemandKind:

@@ -68,6 +68,7 @@ def _says_little(r: AskReader, start: int) -> bool:
     return (
         (len(r.word(start)) == 4 and r.word(start).isdigit())
         or r.word(start + 2) in {"", ".", ","}
+        or r.word(start) == "one"
         or bool(wording & _AGREEMENTS and wording & {"struck", "reached", "found", "signed"})
     )
 

@@ -35,6 +35,15 @@ _SWORN = words("sworn swore vowed vows pledged promised")
 _OBJECT_ONLY = words(
     "accept tolerate countenance entertain contemplate support approve back endorse"
 )
+# `cannot accept` is a stance; `cannot attend` or `could not pay` tells of means.
+_CONSENT = _OBJECT_ONLY | words(
+    """
+    agree sign allow permit discuss negotiate recognise recognize cede surrender withdraw abandon
+    consider give hand join live compromise concede disarm lift lay leave commit
+    """
+)
+_MEANS = words("can could cannot can't couldn't")
+_LISTENERS = words("me us him her")
 _MAX_GAP = 14
 
 
@@ -86,7 +95,7 @@ def will_not(r: AskReader, index: int) -> Iterator[Ask]:
     if r.word(index) not in r.scene.cues.set("refusable") or _is_relative(r, index):
         return
     subject = _unwilling(r, index)
-    if subject is None:
+    if subject is None or r.word(index + 1) in _LISTENERS or _is_unable(r, index):
         return
     condition = _condition_after(r, index)
     if condition is not None:
@@ -100,6 +109,13 @@ def will_not(r: AskReader, index: int) -> Iterator[Ask]:
         start = index + 2
     head = Head(subject, DemandKind.REFUSAL, "refusal.will-not", index)
     yield from r.asks(head, start, clause=start == index)
+
+
+def _is_unable(r: AskReader, index: int) -> bool:
+    """`X could not make the date`: no refusal."""
+    return r.word(index) not in _CONSENT and not _MEANS.isdisjoint(
+        {r.word(index - 1), r.word(index - 2)}
+    )
 
 
 def _unwilling(r: AskReader, index: int) -> Actor | None:

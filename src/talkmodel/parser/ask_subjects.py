@@ -10,10 +10,11 @@ from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
     from talkmodel.parser.actors import Actor
+    from talkmodel.parser.asks import AskReader
     from talkmodel.parser.frames import Scene
     from talkmodel.parser.mentions import Line, Mention
 
-__all__ = ["asker", "main_subject", "owner_before", "past_time"]
+__all__ = ["asker", "asking_subject", "main_subject", "owner_before", "past_time"]
 
 _DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 _MONTHS = words(
@@ -31,6 +32,7 @@ _SPEAKERS = words(
     president negotiator negotiators chief secretary party movement allies partners members
     """
 )
+_GOING_ON = words("continue continues continued continuing begun began starts started")
 _PHRASE = 7
 
 
@@ -146,6 +148,16 @@ def main_subject(scene: Scene, line: Line, index: int) -> Actor | None:
             if actor is not None and not actor.is_place:
                 return actor
     return None
+
+
+def asking_subject(r: AskReader, index: int, form: str) -> Actor | None:
+    """The subject of an asking verb; of `…, demanding Y` whoever the sentence is about."""
+    subject = r.subject(index)
+    if subject is None and r.word(index - 1) == "to" and r.word(index - 2) in _GOING_ON:
+        subject = r.subject(index - 2)
+    if subject is None and form == "gerund":
+        subject = r.clause_subject(index) or main_subject(r.scene, r.line, index)
+    return subject
 
 
 def _is_governed(scene: Scene, line: Line, mention: Mention) -> bool:

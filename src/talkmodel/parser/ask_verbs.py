@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from talkmodel.model import DemandKind
 from talkmodel.parser.ask_address import addressed
 from talkmodel.parser.ask_backwards import fronted, passive
-from talkmodel.parser.ask_subjects import main_subject, past_time
+from talkmodel.parser.ask_subjects import asking_subject, past_time
 from talkmodel.parser.asks import Head
 from talkmodel.parser.words import words
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["presses", "urges", "wants", "would_like"]
 
 _SPEECH_OBJECTS = words("say know hear think believe be talk make win sleep wait play avoid calm")
-_GOING_ON = words("continue continues continued continuing begun began starts started")
 _UNITS = words("hour hours day days week weeks month months year years")
 _BARE = words("it this that them these those")
 _PREPOSITIONS = words("by in on at before to from with as for")
@@ -45,17 +44,7 @@ def wants(r: AskReader, index: int) -> Iterator[Ask]:
     kind = DemandKind.DEMAND
     if r.word(stop) == "no" and base == "want":
         kind, rule, stop = DemandKind.REFUSAL, "refusal.want-no", stop + 1
-    yield from _complement(r, Head(_asker(r, index, form), kind, rule, index), stop)
-
-
-def _asker(r: AskReader, index: int, form: str) -> Actor | None:
-    """The subject of an asking verb; of `…, demanding Y` whoever the sentence is about."""
-    subject = r.subject(index)
-    if subject is None and r.word(index - 1) == "to" and r.word(index - 2) in _GOING_ON:
-        subject = r.subject(index - 2)
-    if subject is None and form == "gerund":
-        subject = r.clause_subject(index) or main_subject(r.scene, r.line, index)
-    return subject
+    yield from _complement(r, Head(asking_subject(r, index, form), kind, rule, index), stop)
 
 
 def _complement(r: AskReader, head: Head, stop: int) -> Iterator[Ask]:
@@ -105,7 +94,7 @@ def presses(r: AskReader, index: int) -> Iterator[Ask]:
         return
     if r.word(stop + 1) in _UNITS and r.word(stop + 2) != "of":
         return
-    subject = _asker(r, index, form)
+    subject = asking_subject(r, index, form)
     target = addressed(r, stop) if preposition == "for" else None
     if target is not None and target[0] is not None and r.word(target[1]) != "be":
         head = Head(subject, DemandKind.DEMAND, rule, index, target[0])
@@ -124,7 +113,7 @@ def urges(r: AskReader, index: int) -> Iterator[Ask]:
     if form in {"past", "participle"} and r.is_passive(index):
         yield from _urged(r, index, stop, base)
         return
-    subject, demand = _asker(r, index, form), DemandKind.DEMAND
+    subject, demand = asking_subject(r, index, form), DemandKind.DEMAND
     rule = "demand." + base.replace(" ", "-")
     target = addressed(r, stop)
     if target is not None:

@@ -134,7 +134,8 @@ class AskReader:
     def _announces(self, start: int, stop: int) -> bool:
         """`one thing: Y`, `an idea of its own: Y`: the content comes after the colon."""
         nouns = _ANNOUNCED & {self.word(at) for at in range(start, stop)}
-        return stop - start <= _SHORT and bool(nouns)
+        brief = self.word(start) in {"a", "an"} and stop - start <= _SHORT // 2
+        return brief or (stop - start <= _SHORT and bool(nouns))
 
     def _asks_for_details(self, end: int) -> bool:
         """`asked for more time` is no ask of the other side's substance."""

@@ -80,12 +80,15 @@ def _article_list(line: Line, start: int, stop: int) -> list[tuple[int, int]]:
 def _phrase_list(line: Line, start: int, stop: int) -> list[tuple[int, int]]:
     """The cuts of `9 per cent, two more days of leave and free parking`, and of `a B and a C`."""
     low = [t.lower for t in line.tokens[start:stop]]
-    if not _NO_LIST.isdisjoint(low) or low[0] in _NO_LIST_START:
+    if low[0] in _NO_LIST_START:
         return []
     ands = [i for i, word in enumerate(low) if word == "and"]
     if not ands:
         return []
     last = next((i for i in reversed(ands) if low[i - 1] == ","), ands[-1])
+    barred = next((i for i, word in enumerate(low) if word in _NO_LIST), len(low))
+    if barred < last or (barred < len(low) and low[last - 1] != ","):
+        return []
     commas = [
         i
         for i, word in enumerate(low)

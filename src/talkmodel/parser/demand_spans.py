@@ -26,7 +26,8 @@ _AFTER_COMMA = words(
     which who whose where when saying adding arguing according said says citing something
     instead although though but while because so after as nor yet including one if unless
     until whatever however even since before amid prompting leading making warning insisting
-    calling describing accusing rather then perhaps not provided providing while whilst
+    calling describing accusing declining refusing noting blaming threatening offering hoping
+    rather then perhaps not provided providing while whilst
     """
 )
 _KEEPS = words(
@@ -151,6 +152,9 @@ def _comma_breaks(scene: Scene, line: Line, comma: int, start: int) -> bool:
     token = line.tokens[nxt]
     if token.lower in _AFTER_COMMA:
         return token.lower not in _KEEPS
+    after = line.tokens[nxt + 1].lower if nxt + 1 < len(line.tokens) else ""
+    if after in {"which", "whom", "whose"} or (token.lower in {"up", "down"} and after == "from"):
+        return True
     if token.lower in {"a", "an", "the", "something"} and any(
         t.lower in _SUMMARY_NOUNS for t in line.tokens[nxt + 1 : nxt + 3]
     ):
@@ -316,5 +320,12 @@ def is_pronoun_only(line: Line, start: int, stop: int) -> bool:
             "those",
             "both",
             "either",
+            "bill",
+            "deal",
+            "number",
+            "talk",
+            "time",
+            "vote",
+            "workaround",
         }
     )

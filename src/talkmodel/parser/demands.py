@@ -22,19 +22,24 @@ from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from talkmodel.parser.actors import Actor
     from talkmodel.parser.asks import Ask
     from talkmodel.parser.frames import Scene
     from talkmodel.parser.mentions import Line
 
-__all__ = ["DemandFact", "address", "read_demands"]
+__all__ = ["DemandFact", "address", "heard", "read_demands"]
 
 # An article has dozens of demands at the most; a longer memory would only make endless input slow.
 _REMEMBERED = 200
 _ALIKE = 0.6
 _SAYS_SOMETHING, _SHORT, _NEAR = 2, 4, 2
 _UNSURE = words("would could might may should must to can")
+# A refusal to go further answers what was asked; what it names is how far one goes.
+_LIMITS = frozenset(
+    ("go", word) for word in ("above", "beyond", "further", "higher", "lower", "below", "past")
+)
 _BACK = words(
     """
     it that this them those idea offer proposal demand request agreement deal plan text
@@ -171,6 +176,15 @@ def address(facts: Sequence[DemandFact], parties: Sequence[Actor]) -> None:
             fact.to = others[0]
 
 
+def heard(facts: Sequence[DemandFact], roles: AbstractSet[str]) -> tuple[DemandFact, ...]:
+    """The demands but for those of persons who speak for no side and have none of the `roles`.
+
+    What a by-stander, a minister of nobody named or a former leader wants is no demand of a side;
+    whoever asks by name without a side is more often one whose side the article leaves unsaid.
+    """
+    return tuple(fact for fact in facts if not fact.by.is_person or fact.by.key in roles)
+
+
 def _counters(scene: Scene, offer: DemandFact) -> bool:
     """Whether a later ask is such that it turns down what was asked right before."""
     if offer.kind is DemandKind.PROPOSAL:
@@ -251,6 +265,8 @@ def _enter(scene: Scene, ask: Ask, answer: Answer | None, facts: list[DemandFact
 def _points_back(ask: Ask) -> bool:
     """Whether a refusal names what it refuses only by pointing back."""
     words = [t.lower for t in ask.line.tokens[ask.start : ask.stop] if t.is_word]
+    if words[0] == "hear" or words[-1] == "one" or tuple(words[:2]) in _LIMITS:
+        return True
     if {"such", "so"} & set(words[:2]) or len(words) < _SAYS_SOMETHING:
         return True
     if words[0] in {"this", "that", "these", "it", "them", "those"} and (

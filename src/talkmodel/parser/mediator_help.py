@@ -106,8 +106,8 @@ def _hyphen(scene: Scene, line: Line) -> Iterator[Sign]:
             continue
         if tokens[index - 1].end != tokens[index].start:
             continue
-        ahead = _lower(line, index + 1, index + 4)
-        if word in _LENT and not _OF_TALKS & set(ahead[: 2 if word == "backed" else 3]):
+        ahead = _lower(line, index + 1, index + 3)
+        if word in _LENT and not _OF_TALKS & set(ahead):
             continue
         mention = line.upto_token(index - 1)
         if mention is None or is_unreal(line, mention.first - 3, mention.first):

@@ -25,9 +25,10 @@ _AHEAD, _BEHIND = 6, 4
 def read_offers(scene: Scene) -> Iterator[tuple[Actor, SeenNote]]:
     """Everybody who offers to mediate or declines to, with a note on where it is said."""
     for line in scene.lines:
-        for index, token in enumerate(line.tokens):
-            if token.lower not in _OFFERS or not _of_mediating(line, index):
+        for index in line.indexes(_OFFERS):
+            if not _of_mediating(line, index):
                 continue
+            token = line.tokens[index]
             mention = doer(scene, line, index)
             for item, actor in () if mention is None else listed(scene, line, mention):
                 reason = f"{actor.name} is no mediator by this: that is only '{token.text}'"

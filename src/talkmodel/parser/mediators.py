@@ -13,7 +13,15 @@ from talkmodel.parser.mediator_deeds import DEED_WORDS, read_deeds
 from talkmodel.parser.mediator_help import HELP_RULES
 from talkmodel.parser.mediator_nouns import CHAIRS, read_envoys, read_nouns
 from talkmodel.parser.mediator_signs import Clue, about_talks, is_unreal, role_of, signs_of
-from talkmodel.parser.roles import LineRule, Sign, coordination, doer, has_noun, listed, read_line
+from talkmodel.parser.roles import (
+    LineRule,
+    LineRules,
+    Sign,
+    coordination,
+    doer,
+    has_noun,
+    listed,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -64,7 +72,7 @@ _BEFORE_NOUN = frozenset({"the", "a", "an", "its", "his", "their", "no", "of"})
 def read_mediator_signs(scene: Scene, people: Sequence[PersonFact]) -> Iterator[Sign]:
     """Every place that speaks for somebody mediating, in the order of the text."""
     for line in scene.lines:
-        yield from read_line(scene, line, _RULES)
+        yield from _RULES.read(scene, line)
     yield from read_envoys(scene, people)
 
 
@@ -239,12 +247,14 @@ def _from(scene: Scene, line: Line) -> Iterator[Sign]:
                 yield from signs_of(scene, line, mention, actor, clue)
 
 
-_RULES = (
-    LineRule(_by, _agent_words),
-    LineRule(_verb, lambda cues: cues.verbs("mediate").firsts),
-    LineRule(_under, lambda _: _HANDS | _MEDIATION),
-    LineRule(_from, lambda _: _MEDIATORS),
-    LineRule(read_nouns, lambda cues: CHAIRS | cues.phrases("mediator_noun").firsts),
-    LineRule(read_deeds, lambda _: DEED_WORDS),
-    *HELP_RULES,
+_RULES = LineRules(
+    (
+        LineRule(_by, _agent_words),
+        LineRule(_verb, lambda cues: cues.verbs("mediate").firsts),
+        LineRule(_under, lambda _: _HANDS | _MEDIATION),
+        LineRule(_from, lambda _: _MEDIATORS),
+        LineRule(read_nouns, lambda cues: CHAIRS | cues.phrases("mediator_noun").firsts),
+        LineRule(read_deeds, lambda _: DEED_WORDS),
+        *HELP_RULES,
+    )
 )

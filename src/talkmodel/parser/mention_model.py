@@ -96,6 +96,12 @@ class Line:
         """The mention that ends before token `index`."""
         return self._by_last.get(index)
 
+    def indexes(self, words: frozenset[str]) -> list[int]:
+        """The indexes of the tokens that are one of `words`, in lower case."""
+        if self.vocabulary.isdisjoint(words):
+            return []
+        return [index for index, token in enumerate(self.tokens) if token.lower in words]
+
     @property
     def shouted(self) -> bool:
         """Whether the line is a title or a heading, where capitals say little."""

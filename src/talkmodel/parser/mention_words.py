@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import field, frozen
 
 from talkmodel.lexicon.forms import word_count
 from talkmodel.parser.mention_model import Mention, MentionKind
@@ -83,10 +83,18 @@ class SentenceWords:
     inner_names: frozenset[str]
     starts: Mapping[str, int]
     shouted: bool
+    _found: dict[int, Mention | None] = field(factory=dict, init=False, repr=False)
 
     def _known(self, index: int) -> Mention | None:
         """The longest form of the lexicon that begins at `index`."""
         longest = self.starts.get(self.tokens[index].text, 0)
+        if not longest:
+            return None
+        if index not in self._found:  # several rules ask for the same one
+            self._found[index] = self._look_up(index, longest)
+        return self._found[index]
+
+    def _look_up(self, index: int, longest: int) -> Mention | None:
         longest = min(longest, len(self.tokens) - index)
         for size in range(longest, 0, -1):
             first, final = self.tokens[index], self.tokens[index + size - 1]

@@ -57,8 +57,8 @@ def note_demands(scene: Scene, facts: Sequence[DemandFact]) -> Iterator[SeenNote
     for line in scene.lines:
         if line.shouted or line.index in told:
             continue
-        for index, token in enumerate(line.tokens):
-            hit = verbs.at(line.tokens, index)
+        for index in line.indexes(verbs.firsts):
+            token, hit = line.tokens[index], verbs.at(line.tokens, index)
             if hit is None or hit[1] in {"gerund", "base"} or scene.subject(line, index):
                 continue
             reason = f"'{token.text}' is no demand here: nobody is found who makes it"

@@ -40,8 +40,8 @@ _OTHER_WATCH = words(
 )
 _KEPT_OUT = words(
     """
-    denied refused asked asks asking sought seeks requested wanted wants barred turned rejected lost not
-    never without neither nor no declined excluded offered
+    denied refused asked asks asking sought seeks requested wanted wants barred turned rejected lost
+    not never without neither nor no declined excluded offered
     """
 )
 _STATES = words("states countries nations governments members parties")

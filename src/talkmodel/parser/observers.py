@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.observer_lists import LIST_RULES, is_given, is_kept_out
-from talkmodel.parser.roles import LineRule, Sign, coordination, listed, read_line
+from talkmodel.parser.roles import LineRule, LineRules, Sign, coordination, listed
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
@@ -47,13 +47,13 @@ _NEAR = 10
 def read_observer_signs(scene: Scene) -> Iterator[Sign]:
     """Every place that speaks for somebody observing, in the order of the text."""
     for line in scene.lines:
-        yield from read_line(scene, line, _RULES)
+        yield from _RULES.read(scene, line)
 
 
 def _observes(scene: Scene, line: Line) -> Iterator[Sign]:
     """`X observes`, `X and Y are sitting in`."""
     phrases = scene.cues.phrases("observe_phrase")
-    for index in range(len(line.tokens)):
+    for index in line.indexes(phrases.firsts):
         stop = phrases.at(line.tokens, index)
         if stop is not None and _ends_phrase(line, stop) and not is_given(scene, line, index):
             yield from _subjects(scene, line, index)
@@ -242,11 +242,13 @@ def _observers_from(scene: Scene, line: Line) -> Iterator[Sign]:
                 )
 
 
-_RULES = (
-    LineRule(_observes, lambda cues: cues.phrases("observe_phrase").firsts),
-    LineRule(_observers_from, lambda _: words("observers observer observed")),
-    LineRule(_follows, lambda _: _FOLLOWS),
-    LineRule(_in_next_room, lambda _: _ROOMS),
-    LineRule(_sends, lambda _: _ATTENDANTS),
-    *LIST_RULES,
+_RULES = LineRules(
+    (
+        LineRule(_observes, lambda cues: cues.phrases("observe_phrase").firsts),
+        LineRule(_observers_from, lambda _: words("observers observer observed")),
+        LineRule(_follows, lambda _: _FOLLOWS),
+        LineRule(_in_next_room, lambda _: _ROOMS),
+        LineRule(_sends, lambda _: _ATTENDANTS),
+        *LIST_RULES,
+    )
 )

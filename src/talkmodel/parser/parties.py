@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.party_acts import ACT_WORDS, read_act_signs
 from talkmodel.parser.party_table import TABLE_WORDS, read_table_signs
-from talkmodel.parser.roles import LineRule, Sign, coordination, has_noun, listed, read_line
+from talkmodel.parser.roles import (
+    LineRule,
+    LineRules,
+    Sign,
+    coordination,
+    has_noun,
+    listed,
+)
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
@@ -75,7 +82,7 @@ _WITH_NOUNS = words(
 def read_party_signs(scene: Scene) -> Iterator[Sign]:
     """Every place that speaks for somebody being a side, in the order of the text."""
     for line in scene.lines:
-        yield from read_line(scene, line, _RULES)
+        yield from _RULES.read(scene, line)
 
 
 def likely_sides(scene: Scene) -> frozenset[str]:
@@ -298,18 +305,20 @@ def _talks(cues: Cues) -> frozenset[str]:
     return cues.phrases("talks_noun").firsts
 
 
-_RULES = (
-    LineRule(_title_pair, _talks),
-    LineRule(_between, lambda _: frozenset({"between"})),
-    LineRule(_delegations, lambda _: _FROM_NOUNS),
-    LineRule(_with, lambda _: _WITH_NOUNS),
-    LineRule(_together, lambda _: _TOGETHER),
-    LineRule(_own_negotiators, lambda _: _OWN_NOUNS),
-    LineRule(_hyphenated, lambda cues: cues.phrases("meeting_noun").firsts),
-    LineRule(_pair_subject, _talks),
-    LineRule(_leaders, lambda _: _LEADERS),
-    LineRule(_two_teams, lambda _: _TEAMS_OR_RULERS),
-    LineRule(_led_side, lambda _: frozenset({"side", "team"})),
-    LineRule(read_table_signs, lambda _: TABLE_WORDS),
-    LineRule(read_act_signs, lambda _: ACT_WORDS),
+_RULES = LineRules(
+    (
+        LineRule(_title_pair, _talks),
+        LineRule(_between, lambda _: frozenset({"between"})),
+        LineRule(_delegations, lambda _: _FROM_NOUNS),
+        LineRule(_with, lambda _: _WITH_NOUNS),
+        LineRule(_together, lambda _: _TOGETHER),
+        LineRule(_own_negotiators, lambda _: _OWN_NOUNS),
+        LineRule(_hyphenated, lambda cues: cues.phrases("meeting_noun").firsts),
+        LineRule(_pair_subject, _talks),
+        LineRule(_leaders, lambda _: _LEADERS),
+        LineRule(_two_teams, lambda _: _TEAMS_OR_RULERS),
+        LineRule(_led_side, lambda _: frozenset({"side", "team"})),
+        LineRule(read_table_signs, lambda _: TABLE_WORDS),
+        LineRule(read_act_signs, lambda _: ACT_WORDS),
+    )
 )

@@ -12,7 +12,7 @@ from talkmodel.parser.actors import gather
 from talkmodel.parser.assemble import Facts, Given, assemble, faq_items, make_article
 from talkmodel.parser.casting import cast_roles
 from talkmodel.parser.definites import resolve_definites
-from talkmodel.parser.demands import address, read_demands
+from talkmodel.parser.demands import address, heard, read_demands
 from talkmodel.parser.frames import make_scene
 from talkmodel.parser.layout import DateSpan, read_layout
 from talkmodel.parser.mediators import read_mediator_signs
@@ -172,6 +172,8 @@ def _tell(
         talks = Talks(articles=(article,), faq=faq_items(text, layout, article))
         return Reading(talks=talks, notes=_notes(text, note_gate(scene, (*party, *mediator))))
     address(demands, [part.actor for part in roles.parties])
+    seated = (*roles.parties, *roles.mediators, *roles.observers)
+    demands = heard(demands, {part.actor.key for part in seated})
     quotes = read_quotes(scene, layout, people, words)
     venues = read_venues(scene, layout, words)
     facts = Facts(roles, people, venues.venues, demands, quotes.quotes)

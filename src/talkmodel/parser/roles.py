@@ -15,7 +15,7 @@ from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
     from talkmodel.parser.actors import Actor
     from talkmodel.parser.frames import Scene
@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 
 __all__ = [
     "LineRule",
+    "LineRules",
     "Sign",
     "coordination",
     "doer",
     "has_noun",
     "listed",
     "named_at",
-    "read_line",
 ]
 
 _TAIL = 7
@@ -341,10 +341,31 @@ class LineRule:
     wakers: Callable[[Cues], frozenset[str]]
 
 
-def read_line(scene: Scene, line: Line, rules: Iterable[LineRule]) -> Iterator[Sign]:
-    """What the rules find in a sentence; those that no word of it wakes are not tried."""
-    if not line.mentions:
-        return
-    for rule in rules:
-        if not line.vocabulary.isdisjoint(scene.cues.table(rule.wakers)):
-            yield from rule.read(scene, line)
+@frozen(eq=False)
+class LineRules:
+    """Readers of a sentence, with the way from a word to those that it wakes.
+
+    Attributes:
+        rules: The readers, in the order in which they are tried.
+    """
+
+    rules: tuple[LineRule, ...]
+
+    def by_word(self, cues: Cues) -> tuple[frozenset[str], dict[str, tuple[int, ...]]]:
+        """All words that wake a reader, and for each the numbers of those it wakes."""
+        table: dict[str, list[int]] = {}
+        for number, rule in enumerate(self.rules):
+            for word in rule.wakers(cues):
+                table.setdefault(word, []).append(number)
+        return frozenset(table), {word: tuple(numbers) for word, numbers in table.items()}
+
+    def read(self, scene: Scene, line: Line) -> Iterator[Sign]:
+        """What the readers find in a sentence; those that no word of it wakes are not tried."""
+        if not line.mentions:
+            return
+        words, numbers = scene.cues.table(self.by_word)
+        woken: set[int] = set()
+        for word in line.vocabulary & words:
+            woken.update(numbers[word])
+        for number in sorted(woken):
+            yield from self.rules[number].read(scene, line)

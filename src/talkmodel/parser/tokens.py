@@ -9,14 +9,18 @@ from attrs import define
 
 __all__ = ["Token", "TokenKind", "tokenize"]
 
-# One alternative per kind of token; none can match the same character twice, so matching is linear.
+# None of the alternatives can match the same character twice, so matching is linear. Every sign that
+# is no white space is part of a match: `tokenize` finds where each stands by going on from the last.
 _TOKEN = re.compile(
-    r"(?P<markup>\]\((?:https?:|/)[^\s)]*\)|[*_`\[\]])"
-    r"|(?P<poss>['’]s\b)"
-    r"|(?P<number>[$£€]?\d[\d.,:]*\d%?|[$£€]?\d%?)"
-    r"|(?P<word>(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-'’&+‐‑][^\W_]+)*)"
-    r"|(?P<mark>[^\s])"
+    r"(?:[^\W\d_]\.){2,}|[^\W\d_][^\W_]*(?:[-'’&+‐‑][^\W_]+)*"  # words
+    r"|\]\((?:https?:|/)[^\s)]*\)|[*_`\[\]]"  # markup
+    r"|['’]s\b"
+    r"|[$£€]?\d[\d.,:]*\d%?|[$£€]?\d%?"  # numbers
+    r"|[^\W_]+(?:[-'’&+‐‑][^\W_]+)*"  # words of figures that are no digits
+    r"|[^\s]"
 )
+_MARKUP = re.compile(r"\]\((?:https?:|/)[^\s)]*\)|[*_`\[\]]")
+_POSSESSIVE_ENDS = ("'s", "’s")
 _NAME_PREFIXES = frozenset(
     {"al", "el", "as", "ad", "an", "ar", "az", "ash", "ul", "bin", "ibn", "ed"}
 )
@@ -34,9 +38,6 @@ class TokenKind(Enum):
     NUMBER = "number"
     POSSESSIVE = "possessive"
     MARK = "mark"
-
-
-_WORD = TokenKind.WORD  # a look-up in the enumeration for every word would be felt
 
 
 # Made once for every word of an article, so without what `frozen` costs; nobody changes one.
@@ -67,24 +68,25 @@ class Token:
         return self.kind is TokenKind.WORD
 
 
-# The words met before with what is known of them. Most words of a text have been met: this spares
-# both the time to look at each again and the memory for many copies of one.
-_Shape = tuple[str, str, bool]
+# What is known of the pieces met before. Most pieces of a text have been met: this spares both the
+# time to look at each again and the memory for many copies of one.
+_Shape = tuple[str, str, TokenKind | None, bool]
 _MET: dict[str, _Shape] = {}
 _MOST_MET, _LONGEST_KEPT = 20_000, 32
 
 
 def _shape(piece: str) -> _Shape:
-    """A word, the word in lower case with a straight apostrophe, and whether it is capitalised."""
-    known = _MET.get(piece)
-    if known is not None:
-        return known
-    lower, capital = piece.lower(), piece[0].isupper()
-    if not capital and "-" in piece:
-        prefix, _, rest = piece.partition("-")
-        capital = prefix in _NAME_PREFIXES and rest[:1].isupper()
-    lower = lower.replace("’", "'")
-    known = (piece, piece if lower == piece else lower, capital)
+    """A piece, the piece in lower case with a straight apostrophe, its kind, and its capital.
+
+    No kind for those that what stands around them decides about, or that are no token.
+    """
+    lower, capital, kind = piece.lower().replace("’", "'"), False, _kind(piece)
+    if kind is TokenKind.WORD:
+        capital = piece[0].isupper()
+        if not capital and "-" in piece:
+            prefix, _, rest = piece.partition("-")
+            capital = prefix in _NAME_PREFIXES and rest[:1].isupper()
+    known = (piece, piece if lower == piece else lower, kind, capital)
     if len(piece) <= _LONGEST_KEPT:
         if len(_MET) >= _MOST_MET:
             _MET.clear()
@@ -92,10 +94,16 @@ def _shape(piece: str) -> _Shape:
     return known
 
 
-def _word(text: str, start: int, end: int) -> Token:
-    """The word at `text[start:end]`."""
-    piece, lower, capital = _shape(text[start:end])
-    return Token(start, end, piece, lower, _WORD, capital)
+def _kind(piece: str) -> TokenKind | None:
+    if piece[0].isalnum() and not piece[0].isdecimal():
+        joined = piece[0].isupper() and piece[-1] == "d" and _JOINED.search(piece)
+        owns = piece.endswith(_POSSESSIVE_ENDS) and len(piece) > 2
+        return None if joined or owns else TokenKind.WORD
+    if piece in _POSSESSIVE_ENDS:
+        return TokenKind.POSSESSIVE
+    if piece in "'’" or _MARKUP.fullmatch(piece):
+        return None
+    return TokenKind.NUMBER if piece[-1].isdecimal() or len(piece) > 1 else TokenKind.MARK
 
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
@@ -107,39 +115,34 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> tuple[Token, 
     ['Russia', '’s', 'envoy', 'met', 'U.N.', 'officials', '.']
     """
     tokens: list[Token] = []
-    add, possessive = tokens.append, TokenKind.POSSESSIVE
-    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        begin, stop = match.span()
-        group = match.lastgroup
-        if group == "word":
-            if stop - begin > 2 and text[stop - 1] == "s" and text[stop - 2] in "'’":
-                add(_word(text, begin, stop - 2))
-                add(Token(stop - 2, stop, text[stop - 2 : stop], "'s", possessive))
-            elif text[stop - 1] == "d" and (joint := _joint(text, begin, stop)):
-                add(_word(text, begin, joint))
-                add(Token(joint, joint + 1, text[joint], text[joint], TokenKind.MARK))
-                add(_word(text, joint + 1, stop))
-            else:
-                add(_word(text, begin, stop))
-        elif group == "mark":
-            mark = match[0]
-            closes = mark in "'’" and _closes_plural_possessive(text, begin, tokens)
-            low = "'" if mark == "’" else mark
-            add(Token(begin, stop, mark, low, possessive if closes else TokenKind.MARK))
-        elif group == "number":
-            number = match[0]
-            add(Token(begin, stop, number, number, TokenKind.NUMBER))
-        elif group == "poss":
-            add(Token(begin, stop, match[0], "'s", possessive))
+    add, known, find, at = tokens.append, _MET.get, text.find, start
+    for found in _TOKEN.findall(text, start, len(text) if end is None else end):
+        begin = find(found, at)
+        at = begin + len(found)
+        piece, lower, kind, capital = known(found) or _shape(found)
+        if kind is not None:
+            add(Token(begin, at, piece, lower, kind, capital))
+        elif len(piece) == 1 and piece in "'’":
+            closes = _closes_plural_possessive(text, begin, tokens)
+            add(Token(begin, at, piece, "'", TokenKind.POSSESSIVE if closes else TokenKind.MARK))
+        elif piece.endswith(_POSSESSIVE_ENDS):
+            owner, low, _, capital = known(piece[:-2]) or _shape(piece[:-2])
+            add(Token(begin, at - 2, owner, low, TokenKind.WORD, capital))
+            add(Token(at - 2, at, piece[-2:], "'s", TokenKind.POSSESSIVE))
+        elif joint := _JOINED.search(piece):
+            tokens.extend(_parts(piece, begin, joint.start()))
     return tuple(tokens)
 
 
-def _joint(text: str, start: int, end: int) -> int:
-    """Where the hyphen of `Zembrian-led` stands in `text[start:end]`; 0 where there is none."""
-    if not text[start].isupper():
-        return 0
-    match = _JOINED.search(text[start:end])
-    return start + match.start() if match else 0
+def _parts(piece: str, begin: int, cut: int) -> tuple[Token, Token, Token]:
+    """The tokens of `Zembrian-led`, whose hyphen is its sign number `cut`."""
+    (name, low, _, capital), (led, led_low, _, _) = _shape(piece[:cut]), _shape(piece[cut + 1 :])
+    at, dash = begin + cut, piece[cut]
+    return (
+        Token(begin, at, name, low, TokenKind.WORD, capital),
+        Token(at, at + 1, dash, dash, TokenKind.MARK),
+        Token(at + 1, begin + len(piece), led, led_low, TokenKind.WORD),
+    )
 
 
 def _closes_plural_possessive(text: str, at: int, before: list[Token]) -> bool:

@@ -195,9 +195,10 @@ class Cues:
 
     def table(self, maker: Callable[[Cues], _T]) -> _T:
         """What `maker` makes of the cues, made once: a rule's words, say, joined from many sets."""
-        if maker not in self._tables:
-            self._tables[maker] = maker(self)
-        return cast("_T", self._tables[maker])
+        found = self._tables.get(maker)
+        if found is None:
+            found = self._tables[maker] = maker(self)
+        return cast("_T", found)
 
 
 def cues_of(lexicon: Lexicon) -> Cues:
