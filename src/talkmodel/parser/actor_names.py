@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 __all__ = ["NameGatherer"]
 
+# A word that so many names share tells none of them; an article has no such word.
+_MANY = 64
+
 
 @define(eq=False)
 class NameGatherer:
@@ -162,7 +165,10 @@ class NameGatherer:
         """The one actor with a longer name that this name is short for."""
         words = name.split()
         found: set[str] = set()
-        for key in {*self.by_word.get(words[0], ())} | {*self.by_word.get(words[-1], ())}:
+        for key in {
+            *self.by_word.get(words[0], ())[:_MANY],
+            *self.by_word.get(words[-1], ())[:_MANY],
+        }:
             actor = self.actors[key]
             own = actor.name.split()
             if len(own) <= len(words):

@@ -23,7 +23,9 @@ _SUMMARY_NOUNS = words(
     concession clause
     """
 )
-_MAX_GAP = 14
+_PLEDGES = words("and agreed agreement undertook undertaking promised pledged decided decision")
+_BEFORE_FIGURE = frozenset({"the", "a", "of", "nearly", "about", "some"})
+_FIGURE, _MAX_GAP = 5, 14
 
 
 def phrase_before(r: AskReader, stop: int) -> int:
@@ -57,13 +59,38 @@ def fronted(r: AskReader, index: int, kind: DemandKind, rule: str) -> Iterator[A
     stop = first - 1
     if r.word(stop) == "what" and r.word(stop - 1) in {"is", "was"}:
         stop -= 1
+    elif r.word(stop) == "as":
+        yield from _as_asked(r, Head(r.scene.actor_at(r.line, mention), kind, rule, index), stop)
+        return
     elif r.word(stop) not in {"which", "that"}:
+        yield from _contact(r, Head(r.scene.actor_at(r.line, mention), kind, rule, index), first)
         return
     if r.word(stop - 1) == ",":
         stop -= 1
     start = phrase_before(r, stop)
     head = Head(r.scene.actor_at(r.line, mention), kind, rule + "-fronted", index)
     yield from r.asks(head, start, stop=stop)
+
+
+def _as_asked(r: AskReader, head: Head, stop: int) -> Iterator[Ask]:
+    """`Y will lift the ban, as X had requested`: the content is what Y will do."""
+    for at in range(stop - 1, max(0, stop - 2 * _MAX_GAP), -1):
+        if r.word(at) in {".", ";", ":"}:
+            return
+        if r.word(at) == "will" or (r.word(at) == "to" and r.word(at - 1) in _PLEDGES):
+            head = Head(head.by, head.kind, "demand.as-asked", head.cue)
+            yield from r.asks(head, at + 1, stop=stop, clause=True)
+            return
+
+
+def _contact(r: AskReader, head: Head, first: int) -> Iterator[Ask]:
+    """`the 77 percent X had been demanding`: a figure, or a thing with a figure, before X."""
+    token = r.line.tokens[first - 2] if first > 1 and r.word(first - 1) == "the" else None
+    stop = first - 1 if token is not None else first
+    for start in range(stop - 1, max(0, stop - _FIGURE), -1):
+        if r.word(start).lstrip("$£€")[:1].isdigit() and r.word(start - 1) in _BEFORE_FIGURE:
+            yield from r.asks(head, start, stop=stop)
+            return
 
 
 def passive(r: AskReader, verb: int, agent: int, kind: DemandKind) -> Iterator[Ask]:

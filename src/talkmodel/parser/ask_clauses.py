@@ -21,6 +21,7 @@ __all__ = ["insists", "is_wish", "must"]
 
 _REQUESTS = frozenset({"ask", "request", "urge", "stipulate"})
 _OWES = frozenset({"has", "have", "needs", "need", "ought"})
+_DUTIES = _OWES | {"must", "should"}
 _FUTURE = frozenset({"will", "would"})
 _RELATIVES = frozenset({"who", "which", "that", "whose"})
 _FINITE = words(
@@ -42,6 +43,7 @@ _DOING = words(
     compensate rehire reinstate evacuate lay scrap acknowledge extend meet ratify implement
     """
 )
+_ASIDE = 14
 _NO_MODAL = frozenset({"will", "would", "could", "can", "may", "might", "to"})
 
 
@@ -54,7 +56,7 @@ def insists(r: AskReader, index: int) -> Iterator[Ask]:
         hit = cues.verbs("say").at(r.line.tokens, index)
     if hit is None or r.is_noun(index, hit[1]) or hit[0] == "demand":
         return
-    if hit[1] == "gerund" and said:
+    if said and (hit[1] == "gerund" or _DUTIES.isdisjoint(r.line.vocabulary)):
         return
     base, form, stop = hit
     if said and r.word(stop) in {",", ":", ".", "to", "“", '"', "on"}:
@@ -62,18 +64,30 @@ def insists(r: AskReader, index: int) -> Iterator[Ask]:
     if not said:
         stop = past_time(r.line, stop)
     start = stop + 1 if r.word(stop) == "that" else stop
-    end = content_end(r.scene, r.line, start)
+    end = _past_relative(r, content_end(r.scene, r.line, start))
     wording = [t.lower for t in r.line.tokens[start:end]]
     if not wording or wording[0] in {"must", "should"}:
         return
     subject = asking_subject(r, index, form)
     wished = is_wish(wording, said=said) or (
-        _must_other(r, subject, start) if said else base in _REQUESTS or _is_subjunctive(wording)
+        _must_other(r, subject, start)
+        if said
+        else (base in _REQUESTS and start > stop) or _is_subjunctive(wording)
     )
     if not wished:
         return
     head = Head(subject, _kind(wording), f"demand.{base}-that", index)
-    yield from r.asks(head, start, clause=True)
+    yield from r.asks(head, start, stop=end, clause=True)
+
+
+def _past_relative(r: AskReader, end: int) -> int:
+    """`that Y, who have fought here, leave the town`: the end of the clause after `who`."""
+    if r.word(end) != "," or r.word(end + 1) not in _RELATIVES:
+        return end
+    close = next((at for at in range(end + 2, end + _ASIDE) if r.word(at) == ","), end)
+    if r.word(close + 1) in _DOING or r.word(close + 1) in {"be", "must", "should"}:
+        return content_end(r.scene, r.line, close + 1)
+    return end
 
 
 def _is_subjunctive(wording: list[str]) -> bool:

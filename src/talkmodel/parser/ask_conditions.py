@@ -23,7 +23,24 @@ _BEFORE_AGREEMENT = words("any an a the final such peace no future")
 _EAGERNESS = words("enthusiasm interest appetite desire readiness inclination willingness")
 _DEPENDENT = words("dependent conditional contingent")
 CONDITION_WORDS = words("only provided providing condition if once unless without until")
+# The words of a condition that opens the sentence.
 MAKE_WORDS = words("make makes made making")
+_WOULD = words("will would could won't wouldn't cannot can't")
+_SAYS = words("says said warns warned insists insisted argues argued")
+_GIVES = words(
+    """
+    agree accept sign join withdraw consider support lift return release stop halt talk meet reopen
+    resume be
+    """
+)
+_TAKES = words(
+    """
+    not walk strike leave quit resume take go withdraw close stop keep continue launch seek begin
+    call impose cut sign agree talk return join end pull have
+    """
+)
+_REPLIES = {"if": _GIVES - {"be"}, "unless": _TAKES, "without": frozenset({"not"})}
+_FRONT = 30
 _MAX_GAP = 14
 _ONLY_REACH = 10
 
@@ -31,6 +48,9 @@ _ONLY_REACH = 10
 def conditions(r: AskReader, index: int) -> Iterator[Ask]:
     """`X will do Y only if C`, `… provided that C`, `unless C, X will …`."""
     word, nxt = r.word(index), r.word(index + 1)
+    if index == 0 and word in _REPLIES:
+        yield from _fronted(r)
+        return
     rule = f"condition.{word}"
     if (word == "only" and nxt in {"if", "once", "when", "after"}) or (
         word in {"provided", "providing", "condition"} and nxt == "that"
@@ -50,6 +70,24 @@ def conditions(r: AskReader, index: int) -> Iterator[Ask]:
     if _says_little(r, start) or (subject is not None and _is_own_step(r, subject, start)):
         return
     yield from r.asks(Head(subject, DemandKind.CONDITION, rule, index), start, clause=True)
+
+
+def _fronted(r: AskReader) -> Iterator[Ask]:
+    """`Unless Y, X will strike`, `Without Y, X says, …`, `If Y, X would sign`."""
+    comma = next((i for i in range(3, min(_FRONT, len(r.line.tokens))) if r.word(i) == ","), None)
+    if comma is None or (r.word(1).endswith("ing") and r.word(0) == "without"):
+        return
+    at = comma + 1 + (r.word(comma + 1) == "the")
+    mention = r.scene.mention_from(r.line, at)
+    by = None if mention is None else r.scene.actor_at(r.line, mention)
+    if mention is None or by is None or _says_little(r, 1) or _is_own_step(r, by, 1):
+        return
+    verb = r.word(mention.last)
+    if (verb in _WOULD and r.word(mention.last + 1) in _REPLIES[r.word(0)]) or (
+        verb in _SAYS and r.word(0) != "if" and r.word(mention.last + 1) in {",", "it", "they"}
+    ):
+        head = Head(by, DemandKind.CONDITION, f"condition.{r.word(0)}-fronted", 0)
+        yield from r.asks(head, 1, stop=comma, clause=True)
 
 
 def _only_before(r: AskReader, index: int) -> bool:

@@ -38,17 +38,22 @@ _LISTS = {
 _MODALS = words("must should")
 _FINITE = words("has have had is are was were will would says say said")
 _SETS = words("set sets made presented presents issued submitted tabled outlined listed has have")
-_LABEL = 5
+_LABEL, _REACH, _LABEL_LINE, _MARK = 5, 8, 16, 4
 
 
 def read_listed_asks(scene: Scene) -> Iterator[Ask]:
     """Every bullet of a list whose heading, or the line above it, names who wants it."""
     lead: tuple[Actor, DemandKind] | None = None
-    block, done = -1, False
+    block, done, wishes = -1, False, False
     for line in scene.lines:
         if line.kind is not BlockKind.BULLET:
-            lead = _lead(scene, line)
+            label = _label_of(scene, line) if wishes else None
+            if label is None and line.kind is BlockKind.HEADING and not _is_over(scene, line):
+                wishes = _opens_wishes(line)
+            lead = _lead(scene, line) or label
             continue
+        if _is_numbered(scene, line) and (wishes or lead is None):
+            wishes, lead = _opens_wishes(line), None
         if lead is None:
             continue
         if line.block != block:
@@ -77,6 +82,39 @@ def _lead(scene: Scene, line: Line) -> tuple[Actor, DemandKind] | None:
             owner = subject or (None if mention is None else scene.cast.anyhow(mention))
             if owner is not None:
                 return owner, DemandKind.DEMAND
+    return None
+
+
+def _opens_wishes(line: Line) -> bool:
+    """`What the parties wanted`, `Demands`: below it each label names who wants the list."""
+    low = line.vocabulary
+    if not line.tokens or len(line.tokens) > _REACH or line.tokens[-1].text == ".":
+        return False
+    plain = len(line.tokens) <= _LABEL and not low.isdisjoint({"demands", "positions"})
+    return plain or not (low.isdisjoint(_WANTS) or low.isdisjoint({"parties", "sides", "side"}))
+
+
+def _is_numbered(scene: Scene, line: Line) -> bool:
+    """Whether a figure, not a dot or dash, stands before the line, as before a section's title."""
+    start = line.tokens[0].start if line.tokens else 0
+    return any(char.isdigit() for char in scene.text[max(0, start - _MARK) : start])
+
+
+def _is_over(scene: Scene, line: Line) -> bool:
+    """Whether a list follows the line at once."""
+    below = scene.lines[line.index + 1 : line.index + 2]
+    return any(other.kind is BlockKind.BULLET for other in below)
+
+
+def _label_of(scene: Scene, line: Line) -> tuple[Actor, DemandKind] | None:
+    """`The X (delegation led by Y)` over a list: X, or else whom Y speaks for."""
+    tokens = line.tokens
+    if not tokens or len(tokens) > _LABEL_LINE or tokens[-1].text in {".", "?", "!"}:
+        return None
+    for mention in line.mentions:
+        side = scene.side_of(scene.actor_at(line, mention))
+        if side is not None and not side.is_place and not side.is_person:
+            return side, DemandKind.DEMAND
     return None
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from talkmodel.parser.actors import Actor
     from talkmodel.parser.asks import Ask
     from talkmodel.parser.frames import Scene
-    from talkmodel.parser.mentions import Line
+    from talkmodel.parser.mentions import Line, Mention
     from talkmodel.parser.words import Cues
 
 __all__ = ["read_noun_asks"]
@@ -44,6 +44,9 @@ _OWNING = words(
     """
 )
 _AIMS = words("aim goal objective")
+_READINESS = words("readiness willingness")
+_AT_REQUEST = words("request insistence urging")
+_PASSIVE = words("was were been be is are being")
 _HOLDING = words(
     "considers consider considered regards regard regarded calls called made makes sees"
 )
@@ -52,10 +55,19 @@ _PREDICATES = words(
     """
     not now met also still already never too more less very so likely unlikely clear well
     part on in under off out at dead open simple one only no what how generally always
+    generous fair final insufficient inadequate enough
     itself being been to going seen known left put as absurd reasonable unacceptable
     unrealistic
     """
 )
+_ANY: frozenset[str] = frozenset()
+_RED = frozenset({"red"})
+# What only asks after, or before, one of these: `a red line`, `a claim for`.
+_PAIRED: dict[str, tuple[frozenset[str], frozenset[str]]] = {
+    "claim": (frozenset({"pay", "wage"}), frozenset({"for"})),
+    "line": (_RED, _ANY),
+    "lines": (_RED, _ANY),
+}
 _IDLE = words("know hear see say talk speak believe be")
 _ARTICLES = words("a an the")
 _OWNED = words("'s ’s ' ’ its their his her")
@@ -66,6 +78,8 @@ _PARENTHESIS = 14
 def _kinds(cues: Cues) -> tuple[frozenset[str], Mapping[str, DemandKind]]:
     """The nouns of asking, and what each asks."""
     table = dict.fromkeys(_AIMS, DemandKind.DEMAND)
+    table.update(dict.fromkeys(_READINESS, DemandKind.PROPOSAL))
+    table.update(claim=DemandKind.DEMAND, line=DemandKind.CONDITION, lines=DemandKind.CONDITION)
     for name, kind in reversed(_KINDS):
         table.update(dict.fromkeys(cues.nouns(name), kind))
     return frozenset(table), table
@@ -84,8 +98,15 @@ def read_noun_asks(scene: Scene, line: Line) -> Iterator[Ask]:
             and token.is_word
             and not (token.is_capitalised and index)
             and not _is_verb(reader, index)
+            and _is_paired(reader, index)
         ):
             yield from _at(reader, index, kind)
+
+
+def _is_paired(r: AskReader, index: int) -> bool:
+    """Whether the words beside a noun that asks only in company keep it company."""
+    befores, afters = _PAIRED.get(r.word(index), (_ANY, _ANY))
+    return befores is _ANY or r.word(index - 1) in befores or r.word(index + 1) in afters
 
 
 def _is_verb(r: AskReader, index: int) -> bool:
@@ -108,8 +129,19 @@ def _at(r: AskReader, index: int, kind: DemandKind) -> Iterator[Ask]:
     if kind is DemandKind.CONDITION and r.word(index - 2) in {"is", "was", "been", "be"}:
         yield from _predicate(r, index)
         return
-    owner, _ = possessor(r.scene, r.line, index)
+    owner, mention = possessor(r.scene, r.line, index)
     at = index + 1
+    done = _done_at_request(r, index, mention)
+    if done is not None:
+        yield from r.asks(Head(owner, kind, "demand.at-request", index), *done[:1], stop=done[1])
+        return
+    if kind is DemandKind.PROPOSAL and r.word(at) == "of":
+        bid = _bid_from(r, index)
+        if bid is not None:
+            owner, stop = bid
+            head = Head(owner, kind, "proposal.noun", index)
+            yield from r.asks(head, at + 1, stop=stop)
+            return
     named = _named_after(r, at)
     if named is not None:
         owner, at = named
@@ -135,10 +167,34 @@ def _predicate(r: AskReader, index: int) -> Iterator[Ask]:
     yield from r.asks(head, start, stop=stop)
 
 
+def _done_at_request(r: AskReader, index: int, mention: Mention | None) -> tuple[int, int] | None:
+    """`Y was moved at X's request`: `moved`, the content, as its first token and its end."""
+    if mention is None or r.word(index) not in _AT_REQUEST:
+        return None
+    stop = mention.first - (1 if r.word(mention.first - 1) == "the" else 0) - 1
+    if r.word(stop) != "at":
+        return None
+    for at in range(stop - 1, max(0, stop - _PARENTHESIS), -1):
+        if r.word(at) in _PASSIVE:
+            return at + 1, stop
+    return None
+
+
+def _bid_from(r: AskReader, index: int) -> tuple[Actor, int] | None:
+    """`an offer of N from X`: X, and where N ends."""
+    if not r.word(index + 2).lstrip("$£€")[:1].isdigit():
+        return None
+    for at in range(index + 3, index + _REACH):
+        if r.word(at) in {"from", "by"}:
+            named = _named_after(r, at)
+            return None if named is None else (named[0], at)
+    return None
+
+
 def _verb_owner(r: AskReader, index: int) -> Actor | None:
     """`X has one condition: …`, `X has made it a condition that …`, `X repeated its call …`."""
     for back in range(index - 1, max(-1, index - _REACH), -1):
-        if r.word(back) in _OWNING:
+        if r.word(back) in _OWNING or (r.word(back) == "put" and r.word(back + 1) == "in"):
             return r.subject(back)
         if r.word(back) in {",", ";", ":", "."}:
             return None

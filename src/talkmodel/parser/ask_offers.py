@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from talkmodel.model import DemandKind
 from talkmodel.parser.ask_backwards import passive
 from talkmodel.parser.ask_clauses import is_wish
-from talkmodel.parser.ask_subjects import past_time
+from talkmodel.parser.ask_subjects import asking_subject, past_time
 from talkmodel.parser.asks import Head
 from talkmodel.parser.demand_spans import content_end
 from talkmodel.parser.words import words
@@ -51,12 +51,11 @@ def proposes(r: AskReader, index: int) -> Iterator[Ask]:
     if form in {"participle", "past"} and r.word(stop) == "by":
         yield from passive(r, index, stop + 1, DemandKind.PROPOSAL)
         return
-    if r.word(stop) in {".", ",", ":", "“", '"', "in"} and past_time(r.line, stop) == stop:
-        return
-    if {r.word(stop), r.word(stop + 1)} & _COURTESIES:
+    if _is_idle(r, stop):
         return
     stop = past_time(r.line, stop)
-    head = Head(r.subject(index), DemandKind.PROPOSAL, "proposal." + base.replace(" ", "-"), index)
+    subject = asking_subject(r, index, form)
+    head = Head(subject, DemandKind.PROPOSAL, "proposal." + base.replace(" ", "-"), index)
     if base == "offer":
         head, stop = _offered_to(r, head, stop)
     if r.word(stop) == "that":
@@ -70,6 +69,13 @@ def proposes(r: AskReader, index: int) -> Iterator[Ask]:
         base in {"suggest", "propose"} and r.word(stop) in _QUESTIONS
     ):
         yield from r.asks(head, stop)
+
+
+def _is_idle(r: AskReader, stop: int) -> bool:
+    """Whether nothing is offered, or a courtesy only."""
+    if r.word(stop) in {".", ",", ":", "“", '"', "in"} and past_time(r.line, stop) == stop:
+        return True
+    return bool({r.word(stop), r.word(stop + 1)} & _COURTESIES)
 
 
 def _offered_to(r: AskReader, head: Head, stop: int) -> tuple[Head, int]:

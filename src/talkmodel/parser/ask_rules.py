@@ -93,7 +93,10 @@ def read_verb_asks(scene: Scene, line: Line) -> Iterator[Ask]:
         return
     reader = AskReader(scene, line)
     for index, token in enumerate(line.tokens):
-        for rule in rules.get(token.lower, ()):
+        awake = rules.get(token.lower)
+        if awake is None:
+            continue
+        for rule in awake:
             found = list(rule.read(reader, index))
             if found:
                 yield from found

@@ -26,6 +26,9 @@ _SPANS = words(
 _TODAY = words("yesterday today tonight")
 _ONCE = words("again repeatedly instead twice also")
 _PAIRS = frozenset({("once", "more"), ("once", "again"), ("above", "all"), ("at", "first")})
+_BETWEEN = frozenset(
+    {("at", "last"), ("at", "first"), ("in", "turn"), ("for", "now"), ("so", "far"), ("in", "fact")}
+)
 _SPEAKERS = words(
     """
     leader leaders spokesman spokeswoman spokesperson chairman chairwoman minister ministers
@@ -42,6 +45,8 @@ def asker(scene: Scene, line: Line, verb: int) -> Actor | None:
     Unlike `Scene.subject` it also looks past `last night`, `X, a former Y,` and `X's team`.
     """
     at = verb
+    while at > 1 and (line.tokens[at - 2].lower, line.tokens[at - 1].lower) in _BETWEEN:
+        at -= 2
     while True:  # each turn goes back over one date, so `at` falls until the sentence begins
         mention = scene.subject_mention(line, at)
         if mention is not None:
@@ -139,10 +144,15 @@ def _before_apposition(scene: Scene, line: Line, comma: int) -> Actor | None:
 
 def main_subject(scene: Scene, line: Line, index: int) -> Actor | None:
     """The actor whose sentence it is: the first before `index` that no preposition governs."""
+    opens = max((at for at in range(index) if line.tokens[at].text == ";"), default=-1)
     for mention in line.mentions:
         if mention.last > index:
             return None
-        if not _is_governed(scene, line, mention) and mention.kind is not MentionKind.PRONOUN:
+        if (
+            mention.first > opens
+            and not _is_governed(scene, line, mention)
+            and mention.kind is not MentionKind.PRONOUN
+        ):
             team = line.tokens[mention.last].lower in scene.cues.set("delegation_noun")
             actor = _anyhow(scene, line, mention) if team else scene.actor_at(line, mention)
             if actor is not None and not actor.is_place:

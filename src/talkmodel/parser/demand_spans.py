@@ -69,7 +69,7 @@ _NOMINAL_FINITE = words(
     """
 )
 _SUBORDINATES = words("before until unless if after once while when which who that where")
-_PASTS = words("drew met brought ran hit broke left made took gave")
+_PASTS = words("drew met brought ran hit broke left made took gave came went fell began")
 _LITTLE = words(
     """
     the a an of to in on for and or with by from at as that be is are was were any its their
@@ -114,6 +114,8 @@ def _starts_clause(scene: Scene, line: Line, index: int) -> bool:
     if at >= len(tokens):
         return False
     if tokens[at].lower in scene.cues.set("auxiliary") or _is_say(scene, line, at):
+        return True
+    if at > index + 1 and tokens[at].lower in _PASTS:
         return True
     answers = (scene.cues.verbs(name).at(tokens, at) for name in ("accept", "reject"))
     return at > index + 1 and any(hit is not None and hit[1] == "past" for hit in answers)

@@ -36,6 +36,8 @@ _REMEMBERED = 200
 _ALIKE = 0.6
 _SAYS_SOMETHING, _SHORT, _NEAR = 2, 4, 2
 _UNSURE = words("would could might may should must to can")
+# What is told as done, or promised, because somebody asked for it.
+_DONE = frozenset({"demand.as-asked", "demand.at-request"})
 # A refusal to go further answers what was asked; what it names is how far one goes.
 _LIMITS = frozenset(
     ("go", word) for word in ("above", "beyond", "further", "higher", "lower", "below", "past")
@@ -197,10 +199,13 @@ def _of_line(scene: Scene, index: int, listed: list[Ask]) -> list[Ask]:
     line = scene.lines[index]
     nouns = list(read_noun_asks(scene, line))
     verbs = list(read_verb_asks(scene, line))
-    found = [a for a in (*verbs, *nouns) if not _answers(a, [*verbs, *nouns])]
+    both = [*verbs, *nouns]
+    if not (both or listed):
+        return both
+    found = [a for a in both if not _answers(a, both)]
     owners = {scene.side_of(o.by) for o in listed}
-    if not any(scene.side_of(a.by) in owners for a in found):
-        found = listed or found
+    if listed and not any(scene.side_of(a.by) in owners for a in found):
+        found = listed
     found.sort(key=lambda ask: (ask.start, -ask.cue))
     kept: list[Ask] = []
     for ask in found:
@@ -257,6 +262,8 @@ def _enter(scene: Scene, ask: Ask, answer: Answer | None, facts: list[DemandFact
         ask,
     )
     fact.spans.append((start, end, ask.rule))
+    if answer is None and ask.rule in _DONE:
+        answer = Answer(Response.ACCEPTED, start, end, fact.to, "response.as-asked")
     if answer is not None:
         _close(fact, answer)
     facts.append(fact)

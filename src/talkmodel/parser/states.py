@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["StateGatherer", "is_demonym"]
 
 _DEMONYM_ENDS = words("n an ian i ese ish ns ans ians is n's ic ean eans er ers")
+_LONGEST_END = max(map(len, _DEMONYM_ENDS))
 _MIN_STEM = 4
 
 
@@ -28,33 +29,36 @@ class StateGatherer(NameGatherer):
 
     def _demonyms(self) -> None:
         """`Zembrian` belongs to `Zembria` when the article names the state."""
-        states = self._states_by_stem()
+        states = self._states_by_base()
         for name, key in list(self.by_name.items()):
             if " " in name or key not in self.actors or self.actors[key].sort is Sort.PERSON:
                 continue
-            stem = name[: _MIN_STEM - 1]
-            state = next((s for s in states.get(stem, ()) if is_demonym(name, s.name)), None)
-            if state is not None:
-                self.by_name[name] = state.key
+            owners = [s for base in _without_ending(name) for s in states.get(base, ())]
+            places = [place for place, state in owners if state.name != name]
+            if places:
+                first = min(places)
+                self.by_name[name] = next(s.key for place, s in owners if place == first)
                 del self.actors[key]
 
-    def _states_by_stem(self) -> dict[str, list[Actor]]:
-        """The states by how their last word begins; a name with a demonym is a state's."""
+    def _states_by_base(self) -> dict[str, list[tuple[int, Actor]]]:
+        """The states, counted, by what their demonyms begin with; who has one is a state."""
         singles: dict[str, list[str]] = {}
         for name, key in self.by_name.items():
             if " " not in name and key in self.actors:
-                singles.setdefault(name[: _MIN_STEM - 1], []).append(name)
-        states: dict[str, list[Actor]] = {}
-        for actor in self.actors.values():
-            stem = actor.name.split()[-1][: _MIN_STEM - 1]
+                for base in _without_ending(name):
+                    singles.setdefault(base, []).append(name)
+        states: dict[str, list[tuple[int, Actor]]] = {}
+        for place, actor in enumerate(self.actors.values()):
+            bases = _bases(actor.name)
             if (
                 actor.sort in {Sort.OTHER, Sort.PLACE}
                 and " " not in actor.name
-                and any(is_demonym(n, actor.name) for n in singles.get(stem, ()))
+                and any(n != actor.name for base in bases for n in singles.get(base, ()))
             ):
                 actor.sort, actor.kind = Sort.STATE, ActorKind.STATE
             if actor.sort is Sort.STATE:
-                states.setdefault(stem, []).append(actor)
+                for base in bases:
+                    states.setdefault(base, []).append((place, actor))
         return states
 
     def _find_capitals(self) -> None:
@@ -98,14 +102,20 @@ class StateGatherer(NameGatherer):
 
 def is_demonym(name: str, state: str) -> bool:
     """Whether `name` is a state's name with the ending of a demonym."""
+    return name != state and any(
+        name.startswith(base) and name[len(base) :] in _DEMONYM_ENDS for base in _bases(state)
+    )
+
+
+def _bases(state: str) -> tuple[str, ...]:
+    """What a state's demonyms may begin with: `Zembria`, `Zembr` and `Zembri`."""
     stem = state.rsplit(maxsplit=1)[-1]
-    if len(stem) < _MIN_STEM or name == state:
-        return False
-    for base in (stem, stem.rstrip("aeiouy"), stem[:-1]):
-        if (
-            len(base) >= _MIN_STEM - 1
-            and name.startswith(base)
-            and name[len(base) :] in _DEMONYM_ENDS
-        ):
-            return True
-    return False
+    if len(stem) < _MIN_STEM:
+        return ()
+    bases = dict.fromkeys((stem, stem.rstrip("aeiouy"), stem[:-1]))
+    return tuple(base for base in bases if len(base) >= _MIN_STEM - 1)
+
+
+def _without_ending(name: str) -> tuple[str, ...]:
+    """What a name is without each of the endings of demonyms that it has."""
+    return tuple(name[:-n] for n in range(1, _LONGEST_END + 1) if name[-n:] in _DEMONYM_ENDS)

@@ -150,6 +150,13 @@ RULES: tuple[Rule, ...] = (
         "release the trawlers",
     ),
     rule(
+        "response.as-asked",
+        "response",
+        "What is done, or promised, because somebody asked for it is granted.",
+        TALKS + " Latvia will release two trawlers, as Estonia had requested.",
+        "release two trawlers",
+    ),
+    rule(
         "response.counter-offer",
         "response",
         "The other side answers with an offer of its own.",

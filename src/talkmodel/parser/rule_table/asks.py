@@ -59,6 +59,20 @@ RULES: tuple[Rule, ...] = (
         "release of two trawlers",
     ),
     rule(
+        "demand.as-asked",
+        "demand",
+        "What will be done, or is agreed, `as X had requested`.",
+        TALKS + " Latvia will release two trawlers, as Estonia had requested.",
+        "release two trawlers",
+    ),
+    rule(
+        "demand.at-request",
+        "demand",
+        "What was done `at X's request`.",
+        TALKS + " The session was moved to Riga at Estonia's request.",
+        "moved to Riga",
+    ),
+    rule(
         "demand.passive",
         "demand",
         "A passive with who asks: `Y was demanded by X`.",
@@ -78,6 +92,27 @@ RULES: tuple[Rule, ...] = (
         "`X will do Y only if C`.",
         TALKS + " Estonia will sign only if the trawlers are released.",
         "the trawlers are released",
+    ),
+    rule(
+        "condition.unless-fronted",
+        "demand",
+        "`Unless C, X will …`, first in its sentence.",
+        TALKS + " Unless Latvia releases the trawlers, Estonia will walk out.",
+        "Latvia releases the trawlers",
+    ),
+    rule(
+        "condition.without-fronted",
+        "demand",
+        "`Without C, X says, …`, `Without C, X will not …`.",
+        TALKS + " Without a wider zone, Estonia will not sign.",
+        "a wider zone",
+    ),
+    rule(
+        "condition.if-fronted",
+        "demand",
+        "`If C, X would agree to …`.",
+        TALKS + " If Latvia releases the trawlers, Estonia would lift the embargo.",
+        "Latvia releases the trawlers",
     ),
     rule(
         "condition.provided",
