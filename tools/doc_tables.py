@@ -36,6 +36,11 @@ def _fenced(text: str) -> str:
     return f"```text\n{text.strip()}\n```"
 
 
+def _often(rule: talkmodel.Rule) -> str:
+    """Return how often the example has to stand in a text, as the start of a sentence."""
+    return "It" if rule.times == 1 else f"{rule.times:,} times over, it"
+
+
 def rule_table() -> str:
     """Return all rules, by what they make, each with its example and what it finds there."""
     parts = []
@@ -49,7 +54,7 @@ def rule_table() -> str:
                     f"### `{rule.id}`",
                     rule.description + verbs,
                     _fenced(rule.example),
-                    f"It finds `{rule.evidence}`.",
+                    f"{_often(rule)} finds `{rule.evidence}`.",
                 ]
     return "\n\n".join(parts)
 

@@ -16,6 +16,11 @@ TALKS = (
 )
 
 
+SOMETHING_ELSE = "“The quay is as good as new,” the harbour master, Jo Arden, said."
+LONGEST = 200_000  # code points
+LINE = "Kenya and Uganda resumed their talks in Bern on Monday.\n"
+
+
 def notes(text: str) -> list[tuple[str, str]]:
     return [(note.rule, note.text) for note in talkmodel.read(text).notes]
 
@@ -127,3 +132,52 @@ def test_what_somebody_is_quoted_as_saying_is_no_demand_of_whoever_is_near() -> 
         'France wants a bridge. "They want our whole harbour in return for it," said Liv Moe.'
     )
     assert [d.what for d in talkmodel.parse(text).demands] == ["bridge"]
+
+
+def test_the_caller_may_say_that_an_article_is_about_talks() -> None:
+    assert talkmodel.parse(SOMETHING_ELSE).quotes == ()
+    reading = talkmodel.read(SOMETHING_ELSE, about_talks=True)
+    assert [(q.speaker, q.text) for q in reading.talks.quotes] == [
+        ("jo-arden", "The quay is as good as new")
+    ]
+    assert not [note for note in reading.notes if note.rule.startswith("gate.")]
+
+
+def test_the_caller_may_say_that_an_article_is_not_about_talks() -> None:
+    assert talkmodel.parse(TALKS).parties
+    reading = talkmodel.read(TALKS, about_talks=False)
+    assert (reading.talks.parties, reading.talks.venues) == ((), ())
+    assert "gate.talks" in {note.rule for note in reading.notes}
+    assert talkmodel.read(TALKS, about_talks=None) == talkmodel.read(TALKS)
+
+
+@pytest.mark.parametrize("answer", ["yes", 1, 0, ()])
+def test_whether_an_article_is_about_talks_is_true_false_or_none(answer: object) -> None:
+    with pytest.raises(talkmodel.FieldTypeError, match="must be True, False or None"):
+        talkmodel.read(TALKS, about_talks=cast("bool", answer))
+
+
+def test_of_too_long_a_text_the_head_is_read() -> None:
+    head = LINE * 3 + "x" * (LONGEST - 3 * len(LINE) - 1) + "\n"
+    whole = talkmodel.read(head)
+    cut = talkmodel.read(head + LINE)
+    (note,) = [note for note in cut.notes if note.rule == "limit.length"]
+    assert (note.start, note.end, note.text) == (LONGEST, LONGEST + len(LINE), LINE)
+    assert "only the first 200000 code points" in note.reason
+    assert "pass it in parts" in note.reason
+    assert cut.notes == (*whole.notes, note)
+    for field in ("parties", "mediators", "venues", "demands", "quotes", "people"):
+        found = getattr(cut.talks, field)
+        assert [one.name for one in found] == [one.name for one in getattr(whole.talks, field)]
+    assert [party.name for party in whole.talks.parties] == ["Kenya", "Uganda"]
+    assert (cut.talks.article.length, cut.talks.article.text) == (note.end, head + LINE)
+    assert not [note for note in whole.notes if note.rule == "limit.length"]
+
+
+def test_too_long_a_text_is_cut_between_lines_where_one_ends_near() -> None:
+    near, far = LINE.ljust(LONGEST - 500, "x"), LINE.ljust(LONGEST - 50_000, "x")
+    starts = []
+    for first in (near, far):
+        (*_, note) = talkmodel.read(first + "\n" + "y" * 60_000).notes
+        starts.append((note.rule, note.start))
+    assert starts == [("limit.length", len(near) + 1), ("limit.length", LONGEST)]

@@ -20,7 +20,9 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 FOLDERS = ("tests/accuracy/dev", "tests/accuracy/more", "examples/articles")
 RULES = talkmodel.rules()
 MODULES = {
-    **dict.fromkeys(("party", "mediator", "observer", "actor", "voice"), "roles.py"),
+    **dict.fromkeys(("party", "actor", "voice"), "roles.py"),
+    "mediator": "mediators.py",
+    "observer": "observers.py",
     **dict.fromkeys(("person", "venue"), "people.py"),
     **dict.fromkeys(("demand", "condition"), "asks.py"),
     **dict.fromkeys(("proposal", "refusal", "response"), "answers.py"),
@@ -60,7 +62,7 @@ def entry(rule_id: str, text: str, makes: str) -> str:
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_the_example_yields_the_evidence(rule: Rule) -> None:
-    traces = list(found(talkmodel.read(rule.example)))
+    traces = list(found(talkmodel.read(rule.example * rule.times)))
     hits = [(text, rule.makes in makes) for made, text, makes in traces if rule.covers(made)]
     assert (rule.evidence, True) in hits, traces
 

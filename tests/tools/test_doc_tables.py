@@ -29,7 +29,8 @@ def test_the_rules_are_all_there_with_example_and_evidence() -> None:
         part = text.partition(f"### `{rule.id}`\n")[2].partition("\n### ")[0]
         assert rule.description in part
         assert rule.example.strip() in part
-        assert f"It finds `{rule.evidence}`." in part
+        assert f"t finds `{rule.evidence}`." in part
+        assert ("times over" in part) == (rule.times > 1)
 
 
 def test_the_cue_sets_are_all_there() -> None:

@@ -31,7 +31,7 @@ def report_cold_start() -> None:
             command = [sys.executable, "-c", program, str(_ARTICLE)]
             subprocess.run(command, check=True, env=environment)
             times[name] = min(times[name], time.perf_counter() - start)
-    print(f"\n== cold start: whole processes, best of {_RUNS}")
+    print(f"== cold start: whole processes, best of {_RUNS}")
     base = times["python -c pass"]
     for name, taken in times.items():
         print(f"{name:28}{1000 * taken:9.1f} ms{1000 * (taken - base):9.1f} ms above the bare one")

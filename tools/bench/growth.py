@@ -29,7 +29,7 @@ __all__ = ["BOUND", "Growth", "measure", "report_doublings", "report_hostile"]
 
 BOUND = 2.2
 _LENGTH = LIMIT // 2  # code points of the shorter text
-_ROUNDS, _MORE_ROUNDS = 2, 5
+_ROUNDS, _MORE_ROUNDS = 2, 6
 _SLOW = 4.0  # seconds; above, a shorter text is taken
 _FIRST = 10_000
 

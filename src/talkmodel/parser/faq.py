@@ -11,23 +11,18 @@ from collections.abc import Sequence
 
 import attrs
 
+from talkmodel.parser.faq_asks import Ask, ask_of
 from talkmodel.parser.layout_lines import Item, Mark
 from talkmodel.parser.layout_model import QA, BlockKind
-from talkmodel.parser.spans import Span, strip_span
+from talkmodel.parser.spans import Span
 
 __all__ = ["Faq", "is_faq_heading", "read_faq"]
 
 _CUE = re.compile(
     r"\b(?:faqs?|frequently asked|q\s?(?:&|and)\s?as?|questions|q&a)(?!\w)", re.IGNORECASE
 )
-_NUMBERED = re.compile(r"(?:(?:[Qq]uestion\s)?\d{1,2}[.):]|[Qq]\d{0,2}[.:)])\s+")
-_MARKED_END = re.compile(r"\?[\"'”’)*_]*(?=\s|$)")
-_INLINE_ANSWER = re.compile(r"\s(?:\*\*|__)?(?:A|Answer)\s?[:.](?:\*\*|__)?\s+")
 _SPEAKER = re.compile(r"[A-Z][A-Z .'’-]{1,40}:\s")
-_CLOSING = "\"'”’)*_: "
 _MAX_CUE_WORDS = 14
-_MAX_WORDS = 45
-_MAX_PLAIN_WORDS = 28
 _MAX_CHARS = 500
 _MAX_ABOVE = 200
 
@@ -45,17 +40,6 @@ class Faq:
     blocks: dict[int, list[tuple[BlockKind, int, int]]]
 
 
-@attrs.frozen(slots=True)
-class _Ask:
-    """An item that asks something."""
-
-    index: int
-    style: str
-    question: Span
-    inline: int | None  # where an answer in the same item begins
-    stop: int  # where the item ends
-
-
 def is_faq_heading(words: str) -> bool:
     """Tell whether a heading or title announces a list of questions.
 
@@ -69,121 +53,12 @@ def is_faq_heading(words: str) -> bool:
     )
 
 
-def _bare(text: str, start: int, end: int) -> Span:
-    """Return the span of a question without white space and emphasis around it."""
-    span = strip_span(text, Span(start, end))
-    begin, stop = span.start, span.end
-    while stop > begin and text[stop - 1] in "*_":
-        stop -= 1
-    while begin < stop and text[begin] in "*_":
-        begin += 1
-    return Span(begin, stop)
-
-
-def _question(text: str, start: int, end: int, *, whole: bool) -> tuple[Span, int] | None:
-    """Return the question that a stretch begins with, and where it goes on after it.
-
-    Several sentences may lead up to the question mark; further questions right behind it belong
-    to it.
-    """
-    numbered = _NUMBERED.match(text, start, min(end, start + 12))
-    if numbered is not None:
-        start = numbered.end()
-    stop = start
-    for found in _MARKED_END.finditer(text, start, min(end, start + _MAX_CHARS)):
-        between = text[stop : found.start()]
-        if stop > start and any(sign in between for sign in (". ", "! ", ".\n", "!\n")):
-            break
-        stop = found.end()
-    if stop == start or (whole and text[stop:end].strip(_CLOSING)):
-        return None
-    question = _bare(text, start, stop)
-    words = question.of(text).split()
-    first = text[question.start : question.start + 1]
-    if not words or len(words) > _MAX_WORDS or first.islower():
-        return None
-    return question, _after_space(text, stop, end)
-
-
-def _ask_of(text: str, item: Item, index: int) -> _Ask | None:
-    """Return what an item asks, or `None`."""
-    if item.mark is Mark.QUESTION:
-        return _marked_ask(text, item, index)
-    if text.find("?", item.start, min(item.end, item.start + 2 * _MAX_CHARS)) < 0:
-        return None
-    if item.mark in {Mark.BULLET, Mark.NUMBER}:
-        found = _question(text, item.start, item.end, whole=False)
-        style = item.mark.name + ("" if item.mark is Mark.NUMBER else text[item.left])
-        return found and _make(index, style, found, item.end)
-    if item.mark is Mark.HEADING or item.bold:
-        found = _question(text, item.start, item.end, whole=True)
-        style = f"#{item.level}" if item.mark is Mark.HEADING else "**"
-        return found and _make(index, style, found, item.end)
-    if item.mark is Mark.TABLE:
-        return _row_ask(text, item, index)
-    if item.mark is not Mark.NONE:
-        return None
-    if text.startswith(("**", "__"), item.start):
-        inner = text.find(text[item.start : item.start + 2], item.start + 2, item.end)
-        found = None if inner < 0 else _question(text, item.start + 2, inner, whole=True)
-        rest = _after_space(text, inner + 2, item.end)
-        return found and _make(index, "**", (found[0], rest), item.end)
-    return _plain_ask(text, item, index)
-
-
-def _make(index: int, style: str, found: tuple[Span, int], end: int) -> _Ask:
-    return _Ask(index, style, found[0], found[1] if found[1] < end else None, end)
-
-
-def _plain_ask(text: str, item: Item, index: int) -> _Ask | None:
-    """Return the question of a line without any marker, with its answer where one follows."""
-    start = item.start
-    if text[start] in "\"'“‘(":
-        return None
-    dash = text[start] in "—–"
-    start = _after_space(text, start + 1, item.end) if dash else start
-    found = _question(text, start, item.end, whole=False)
-    if found is None or len(found[0].of(text).split()) > _MAX_PLAIN_WORDS:
-        return None
-    style = "—" if dash else "+" if found[1] < item.end else ""
-    return _make(index, style, found, item.end)
-
-
-def _row_ask(text: str, item: Item, index: int) -> _Ask | None:
-    """Return the question and answer that the first two cells of a row of a table hold."""
-    first = text.find("|", item.start, item.end) + 1
-    second = text.find("|", first, item.end) + 1
-    third = text.find("|", second, item.end)
-    if not 0 < first < second < third:
-        return None
-    found = _question(text, first, second - 1, whole=True)
-    answer = strip_span(text, Span(second, third))
-    if found is None or answer.start >= answer.end:
-        return None
-    return _Ask(index, "|", found[0], answer.start, answer.end)
-
-
-def _after_space(text: str, start: int, end: int) -> int:
-    """Return the offset after white space, emphasis and a dash."""
-    while start < end and (text[start].isspace() or text[start] in "*_–—-:"):
-        start += 1
-    return start
-
-
-def _marked_ask(text: str, item: Item, index: int) -> _Ask:
-    """Return the question of an item that begins with `Q:`, question mark or not."""
-    inline = _INLINE_ANSWER.search(text, item.start, min(item.end, item.start + _MAX_CHARS))
-    stop = inline.start() if inline else item.end
-    question = _bare(text, item.start, stop)
-    return _Ask(index, "Q", question, inline.end() if inline else None, item.end)
-
-
 def _runs(
-    asks: Sequence[_Ask | None], first: int, breaks: Sequence[bool]
-) -> list[tuple[list[_Ask], int]]:
+    asks: Sequence[Ask | None], first: int, breaks: Sequence[bool]
+) -> list[tuple[list[Ask], int]]:
     """Return what is asked in the same style between two breaks, with where the last one ends."""
-    runs: list[tuple[list[_Ask], int]] = []
-    open_runs: dict[str, list[_Ask]] = {}
+    runs: list[tuple[list[Ask], int]] = []
+    open_runs: dict[str, list[Ask]] = {}
     for index in range(first, len(asks) + 1):
         if index == len(asks) or breaks[index]:
             runs += [(run, index) for run in open_runs.values()]
@@ -209,7 +84,7 @@ class _Reader:
         pairs: list[QA] = []
         blocks: dict[int, list[tuple[BlockKind, int, int]]] = {}
         every = [
-            _ask_of(self.text, item, i) if i >= first else None for i, item in enumerate(self.items)
+            ask_of(self.text, item, i) if i >= first else None for i, item in enumerate(self.items)
         ]
         if not any(every):
             return Faq((), blocks)
@@ -224,12 +99,12 @@ class _Reader:
             self._read_run(asks, end, pairs, blocks)
         return Faq(tuple(sorted(pairs, key=lambda pair: pair.question.start)), blocks)
 
-    def _rank(self, run: list[_Ask]) -> int:
+    def _rank(self, run: list[Ask]) -> int:
         """Order styles: a heading that asks outranks a list inside its answer."""
         order = ("+", "—", "", "|", "B", "N", "*", "#", "Q")
         return order.index(run[0].style[:1])
 
-    def _answer_items(self, ask: _Ask, stop: int) -> list[int]:
+    def _answer_items(self, ask: Ask, stop: int) -> list[int]:
         """Return the items that may answer, up to the next question, rule or boilerplate."""
         found = []
         for index in range(ask.index + 1, stop):
@@ -242,12 +117,12 @@ class _Reader:
 
     def _read_run(
         self,
-        asks: list[_Ask],
+        asks: list[Ask],
         end: int,
         pairs: list[QA],
         blocks: dict[int, list[tuple[BlockKind, int, int]]],
     ) -> None:
-        answered: list[tuple[_Ask, list[int]]] = []
+        answered: list[tuple[Ask, list[int]]] = []
         for place, ask in enumerate(asks):
             stop = asks[place + 1].index if place + 1 < len(asks) else end
             answer = [i for i in self._answer_items(ask, stop) if i not in blocks]
@@ -273,7 +148,7 @@ class _Reader:
                 level = item.level
         return False
 
-    def _is_list(self, answered: list[tuple[_Ask, list[int]]], asked: int) -> bool:
+    def _is_list(self, answered: list[tuple[Ask, list[int]]], asked: int) -> bool:
         """Tell whether the layout shows that these questions are a list."""
         first = answered[0][0]
         count = len(answered)
@@ -302,7 +177,7 @@ class _Reader:
             and is_faq_heading(self.items[index - 1].of(self.text)[:_MAX_CHARS])
         )
 
-    def _spoken(self, answered: list[tuple[_Ask, list[int]]]) -> bool:
+    def _spoken(self, answered: list[tuple[Ask, list[int]]]) -> bool:
         """Tell whether named speakers answer: a transcript, no list of questions."""
         return any(
             self.items[index].mark is not Mark.ANSWER
@@ -311,7 +186,7 @@ class _Reader:
             for index in answer[:1]
         )
 
-    def _unmixed(self, answered: list[tuple[_Ask, list[int]]]) -> bool:
+    def _unmixed(self, answered: list[tuple[Ask, list[int]]]) -> bool:
         """Tell whether every list item between the questions asks something, too."""
         mark = self.items[answered[0][0].index]
         return not any(
@@ -320,14 +195,14 @@ class _Reader:
             for index in answer
         )
 
-    def _compact(self, answered: list[tuple[_Ask, list[int]]]) -> bool:
+    def _compact(self, answered: list[tuple[Ask, list[int]]]) -> bool:
         """Tell whether each answer begins on the line below its question, or on the same."""
         return all(
             ask.inline is not None or self.items[answer[0]].group == self.items[ask.index].group
             for ask, answer in answered
         )
 
-    def _bounded(self, answered: list[tuple[_Ask, list[int]]], answer: list[int]) -> list[int]:
+    def _bounded(self, answered: list[tuple[Ask, list[int]]], answer: list[int]) -> list[int]:
         """Return the items of the last answer, which nothing but its length may bound."""
         last = answered[-1][0]
         if last.style.startswith("#") or (last.style == "" and not self._compact(answered)):
@@ -354,7 +229,7 @@ class _Reader:
 
     def _emit(
         self,
-        ask: _Ask,
+        ask: Ask,
         answer: list[int],
         pairs: list[QA],
         blocks: dict[int, list[tuple[BlockKind, int, int]]],

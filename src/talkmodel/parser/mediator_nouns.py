@@ -122,9 +122,7 @@ def _as_host(scene: Scene, line: Line) -> Iterator[Sign]:
         mention = None
         if token.lower == "with" and about_talks(scene, line):
             yield from _acting_as(scene, line, index + 1)
-        elif token.lower in _PROVIDES and CHAIRS & {
-            t.lower for t in tokens[index + 1 : index + 4]
-        }:
+        elif token.lower in _PROVIDES and CHAIRS & {t.lower for t in tokens[index + 1 : index + 4]}:
             mention = scene.subject_mention(line, index)
         elif (
             token.lower in {"was", "is", "were", "are"}

@@ -148,15 +148,13 @@ def _head(text: str) -> str:
     if len(text) <= _LONGEST:
         return text
     end = text.rfind("\n", _LONGEST - _LINE_REACH, _LONGEST)
-    return text[: end if end > 0 else _LONGEST]
+    return text[: end + 1 if end > 0 else _LONGEST]
 
 
 def _unread(text: str, start: int) -> Note:
     """The note on what lies beyond the longest text that is read."""
     reason = f"only the first {start} code points of so long a text are read; pass it in parts"
-    return Note(
-        start=start, end=len(text), text=text[start:], rule="limit.length", reason=reason
-    )
+    return Note(start=start, end=len(text), text=text[start:], rule="limit.length", reason=reason)
 
 
 def _tell(

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from talkmodel.model import ActorKind
-from talkmodel.parser.names import Sort
 from talkmodel.parser.tokens import TokenKind
+from talkmodel.parser.venue_clauses import BREAKS, CLAUSE, CONTRASTS, clause_of
 from talkmodel.parser.venue_names import Grade
 from talkmodel.parser.words import words
 
@@ -17,19 +17,12 @@ if TYPE_CHECKING:
     from talkmodel.parser.mentions import Line
     from talkmodel.parser.venue_places import Atlas, Site
 
-_LOOK_BACK = 40  # sentences
-__all__ = ["BREAKS", "Link", "Linker", "clause_of"]
+__all__ = ["Link", "Linker"]
 
-BREAKS = words("""; : — – ( ) ? ! …""")
-_CONTRASTS = words(
-    """but while whereas although though because unless if when after before since so until till"""
-)
 _TIMES = frozenset({"since", "after", "before", "until"})
-_CLAUSE_WORDS = frozenset({"the", "it", "they", "he", "she", "then"})
-_FINITE = frozenset({"was", "were", "is", "are", "had", "has"})
 _RELATIVES = frozenset({"who", "which", "whose"})
 # A subject of its own ends the words that a place may hang on: `it overran a base in Seva`.
-_CLOSERS = (_CONTRASTS - _TIMES) | _RELATIVES | {"it", "they", "he", "she", "we", "i"}
+_CLOSERS = (CONTRASTS - _TIMES) | _RELATIVES | {"it", "they", "he", "she", "we", "i"}
 _TOPICS = frozenset({"on", "about", "over", "regarding", "concerning", "for"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 _PLANS = frozenset(["pencilled", "penciled", "scheduled", "planned", "expected", "held", "due"])
@@ -61,7 +54,6 @@ _RULES = {
     "venue_event": "venue.held-in", "venue_deal_verb": "venue.agreed-in",
     "venue_act": "venue.acted-in",
 }  # fmt: skip
-_CLAUSE = 60
 _REACH = 14
 _AHEAD = 40
 _MAX_UNKNOWN = 4
@@ -80,34 +72,6 @@ class Link:
     strong: bool
 
 
-def clause_of(line: Line, index: int) -> tuple[int, int]:
-    """The token range of the clause around token `index`, of a limited length."""
-    low = high = index
-    while low > max(0, index - _CLAUSE) and not _parts(line, low - 1):
-        low -= 1
-    limit = min(len(line.tokens), index + _CLAUSE)
-    while high < limit and (high == index or not _parts(line, high)):
-        high += 1
-    return low, high
-
-
-def _parts(line: Line, index: int) -> bool:
-    """Whether the token at `index` parts two clauses; it does not in `after two days`."""
-    token = line.tokens[index]
-    if token.text in BREAKS:
-        return True
-    if token.lower not in _CONTRASTS or not index:
-        return False
-    if token.lower not in {"after", "before", "since", "until", "till", "so"}:
-        return True
-    rest = line.tokens[index + 1 : index + 10]
-    if not rest or rest[0].kind is TokenKind.NUMBER or rest[0].text[0].isupper():
-        return False
-    if rest[0].lower in _CLAUSE_WORDS or rest[0].lower.endswith("ing"):
-        return True
-    return any(t.lower.endswith("ed") or t.lower in _FINITE for t in rest)
-
-
 @frozen(eq=False)
 class Linker:
     """Finds the links of the places in an article."""
@@ -115,7 +79,6 @@ class Linker:
     scene: Scene
     atlas: Atlas
     _talking: dict[int, bool] = field(factory=dict, init=False)
-    _lines_with: dict[str, set[int]] = field(factory=dict, init=False)
 
     # -- what cues stand where --------------------------------------------------------------------
 
@@ -290,7 +253,7 @@ class Linker:
         low, _ = clause_of(line, at)
         if self.has_noun(line, low, at):
             return True
-        if line.tokens[at].lower in _PLANS and self.has_noun(line, max(0, at - _CLAUSE), at):
+        if line.tokens[at].lower in _PLANS and self.has_noun(line, max(0, at - CLAUSE), at):
             return True
         if line.tokens[at].lower in _HOLD and not any(
             t.lower in _BE for t in line.tokens[max(low, at - 3) : at]
@@ -341,7 +304,7 @@ class Linker:
         known = site.main.grade is not Grade.UNKNOWN
         dated = self.is_date(line, start + 1)
         for at in range(start, min(len(tokens), start + _AHEAD)):
-            if tokens[at].text in BREAKS or tokens[at].lower in _CONTRASTS - _TIMES:
+            if tokens[at].text in BREAKS or tokens[at].lower in CONTRASTS - _TIMES:
                 break
             if self._meets(line, at):
                 return Link("venue.there-met", at, strong=True)
@@ -367,7 +330,7 @@ class Linker:
         at = site.first - 2
         if at < 0 or line.tokens[at].text != ";" or not self.is_date(line, site.last + 1):
             return None
-        if not self.has_noun(line, max(0, at - _CLAUSE), at):
+        if not self.has_noun(line, max(0, at - CLAUSE), at):
             return None
         return Link("venue.parallel", site.first, strong=site.main.grade is not Grade.UNKNOWN)
 
@@ -400,55 +363,7 @@ class Linker:
         """`six rounds: two in A; the last at B`; `the second, in C, ended without result`."""
         if at < 0 or line.tokens[at].lower not in _COUNTED:
             return None
-        low = max(0, at - _CLAUSE)
+        low = max(0, at - CLAUSE)
         if any(t.lower in _ROUNDS for t in line.tokens[low:at]):
             return Link("venue.counted", at, strong=True)
         return None
-
-    # -- other people's talks ---------------------------------------------------------------------
-
-    def is_only_here(self, line: Line, head: int) -> bool:
-        """Whether the talks are between, or with, somebody whom the article names nowhere else."""
-        tokens = line.tokens
-        near = range(max(0, head - 12), min(len(tokens), head + 3))
-        start = next((i for i in near if tokens[i].lower in {"between", "with"}), None)
-        if start is None or line.shouted:
-            return False
-        stop = start + 1
-        while stop < min(len(tokens), start + 12) and not self._ends_sides(line, stop):
-            stop += 1
-        found = {
-            id(m): m for i in range(start + 1, stop) if (m := self.atlas.names.mention(line, i))
-        }
-        actors = [self.scene.cast.anyhow(m) for m in found.values()]
-        if tokens[start].lower == "between":
-            if not self._talked_before(line):
-                return False
-            sides = [a for a in actors if a is not None and a.sort is not Sort.PERSON]
-            known = [{at for _, _, at in a.spans} for a in sides]
-            return len(sides) > 1 and any(at <= {line.index} for at in known)
-        common = self.scene.cues.set("function_word")
-        nouns = [t.lower for t in tokens[start + 1 : stop] if t.is_word and t.lower not in common]
-        return bool(nouns) and not actors and all(self._only(line, n) for n in nouns)
-
-    def _only(self, line: Line, word: str) -> bool:
-        """Whether no other sentence of the article has the word."""
-        if not self._lines_with:
-            for other in self.scene.lines:
-                for spelled in other.vocabulary:
-                    self._lines_with.setdefault(spelled, set()).add(other.index)
-        return self._lines_with[word] <= {line.index}
-
-    def _talked_before(self, line: Line) -> bool:
-        """Whether an earlier sentence speaks of talks; those named first are the article's own."""
-        talks = self.scene.cues.phrases("talks_noun")
-        return any(
-            not other.shouted and talks.within(other.tokens, 0, len(other.tokens)) is not None
-            for other in self.scene.lines[max(0, line.index - _LOOK_BACK) : line.index]
-        )
-
-    def _ends_sides(self, line: Line, at: int) -> bool:
-        token, cues = line.tokens[at], self.scene.cues
-        closed = token.lower in cues.set("preposition") or token.lower in cues.set("auxiliary")
-        mark = token.kind is TokenKind.MARK
-        return mark or closed or self.verb("venue_event", line, at) is not None

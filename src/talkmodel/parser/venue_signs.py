@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from talkmodel.parser.tokens import TokenKind, tokenize
-from talkmodel.parser.venue_links import BREAKS, Link, Linker, clause_of
+from talkmodel.parser.venue_clauses import BREAKS, clause_of
+from talkmodel.parser.venue_links import Link, Linker
+from talkmodel.parser.venue_lists import PREPOSITIONS, Lists
 from talkmodel.parser.venue_names import CONNECTORS, Grade, Piece
+from talkmodel.parser.venue_others import Others
 from talkmodel.parser.venue_places import Site
 from talkmodel.parser.words import words
 
@@ -26,18 +29,15 @@ if TYPE_CHECKING:
 
 __all__ = ["Hit", "read_hits"]
 
-_PREPOSITIONS = frozenset({"in", "at", "inside", "near", "on", "around", "aboard"})
 _GOALS = frozenset({"to", "for", "between"})
-_LEADS = _PREPOSITIONS | _GOALS
+_LEADS = PREPOSITIONS | _GOALS
 _OPENINGS = BREAKS | {",", "“", '"', "‘"}
-_AND = frozenset({"and", "or", "then"})
 _LEAVING = frozenset({"left", "leave", "leaves", "leaving"})
 _IS = frozenset({"is", "be", "was", "are", "been", "in"})
 _SHUTTLING = frozenset({"shuttled", "shuttling", "shuttles"})
 _HOSTING = frozenset({"host", "hosts", "hosted", "hosting"})
 _FOR_AFTER = frozenset(["in", "scheduled", "planned", "set", "slated", "down"])
 _HOLDING = words("""host hosting hold holding meet convene convening return go travel""")
-_SPEAKING = frozenset({"said", "says", "told", "announced", "insisted", "warned", "agreed"})
 _QUALIFIERS = words(
     """peace nuclear climate proximity trade ceasefire truce ii iii second third first border
     technical pay wage next"""
@@ -46,7 +46,6 @@ _NO_EVENT = frozenset(
     ["effort", "efforts", "attempt", "attempts", "process", "mediation", "bargaining"]
 )
 _TRAVEL_REACH = 4
-_LIST_GAP = 12
 _OFFER = 10
 _BLOCK_BEFORE, _BLOCK_AFTER = 6, 5
 _HOSTED = 8
@@ -91,13 +90,14 @@ def _signal_words(cues: Cues) -> frozenset[str]:
 
 def read_hits(scene: Scene, atlas: Atlas, layout: Layout) -> Iterator[Hit]:
     """Every phrase that says where talks are, in the order of the text."""
-    linker = Linker(scene, atlas)
+    linker, others = Linker(scene, atlas), Others(scene, atlas.names)
     answers = {qa.answer.start for qa in layout.faq if _asks_where(scene, qa.question)}
     signals, awake = scene.cues.table(_signal_words), scene.cues.table(_waking_words)
     for line in scene.lines:
         asked = line.start in answers
         if asked or not line.vocabulary.isdisjoint(signals):
-            yield from _Finder(scene, atlas, linker, line, asked, _wakers(line, awake)).run()
+            waking = _wakers(line, awake)
+            yield from _Finder(scene, atlas, linker, others, line, asked, waking).run()
 
 
 def _waking_words(cues: Cues) -> frozenset[str]:
@@ -141,6 +141,7 @@ class _Finder:
     scene: Scene
     atlas: Atlas
     linker: Linker
+    others: Others
     line: Line
     asked: bool
     wakers: tuple[int, ...]
@@ -164,7 +165,7 @@ class _Finder:
             if small:
                 if capital <= at:
                     capital = _next_capital(tokens, at + 1)
-                goes = capital - at <= _PHRASE and (word in _PREPOSITIONS or self._is_goal(at))
+                goes = capital - at <= _PHRASE and (word in PREPOSITIONS or self._is_goal(at))
                 hits = self._phrase(at) if goes else []
             elif self.wakers and self._may_be_named(at):
                 hits = self._named(at)
@@ -201,7 +202,7 @@ class _Finder:
         if link is None:
             return []
         low, high = clause_of(self.line, site.first - 1)
-        sites = [site, *self._list(site)]
+        sites = [site, *Lists(self.atlas, self.linker, self.line).after(site)]
         if self._is_refused(link.head, low, site.last):
             return []
         clause = (min(low, link.head), self._bracket(max(high, sites[-1].last)))
@@ -238,67 +239,14 @@ class _Finder:
         offer = cues.phrases("venue_offer").within(tokens, max(low, head - _OFFER), head)
         if offer is not None and any(self._is_holding(i) for i in range(offer + 1, stop)):
             return True
-        others = cues.phrases("venue_other").within(tokens, max(0, head - _BLOCK_BEFORE), stop)
-        return others is not None or self.linker.is_only_here(self.line, head)
+        told = cues.phrases("venue_other").within(tokens, max(0, head - _BLOCK_BEFORE), stop)
+        return told is not None or self.others.is_only_here(self.line, head)
 
     def _is_holding(self, at: int) -> bool:
         """Whether the word is a verb of holding talks, which an offer or refusal is about."""
         before = self.line.tokens[at - 1].lower
         noun = before in self.scene.cues.set("determiner") or before in {"'s", "last", "previous"}
         return not noun and self.line.tokens[at].lower in _HOLDING
-
-    # -- lists ------------------------------------------------------------------------------------
-
-    def _list(self, site: Site) -> list[Site]:
-        """The places that are joined to one: `in A, B and, last month, C`."""
-        found: list[Site] = []
-        at, closed = site.last, False
-        while not closed:
-            step, closed = self._joint(at)
-            item = None if step is None else self.atlas.site(self.line, step)
-            if item is None or not self._is_item(item):
-                break
-            found.append(item)
-            at = item.last
-        tokens = self.line.tokens
-        apart = all(tokens[item.first - 1].lower in _PREPOSITIONS for item in found)
-        return found if closed or apart else []
-
-    def _joint(self, at: int) -> tuple[int | None, bool]:
-        """Where the next item of a list begins, and whether `and` leads to it."""
-        tokens, cues = self.line.tokens, self.scene.cues
-        small, months = cues.set("venue_date_word"), cues.set("month")
-        closed = joined = False
-        for index in range(at, min(len(tokens), at + _LIST_GAP)):
-            token = tokens[index]
-            if token.lower in _AND:
-                closed = joined = True
-            elif token.text == ",":
-                joined = True
-            elif joined and token.lower in _PREPOSITIONS and not self._dates(index + 1):
-                return index + 1, closed
-            elif token.is_capitalised and token.lower not in months:
-                return (index if joined else None), closed
-            elif not (token.kind is TokenKind.NUMBER or token.text in "()"):
-                ordinary = token.lower not in small and token.lower not in months
-                if ordinary:
-                    break
-        return None, closed
-
-    def _dates(self, index: int) -> bool:
-        return self.linker.is_date(self.line, index)
-
-    def _is_item(self, site: Site) -> bool:
-        """Whether the place goes on with the list rather than beginning a clause."""
-        tokens, cues = self.line.tokens, self.scene.cues
-        if site.main.grade is Grade.AREA:
-            return False
-        if site.last >= len(tokens) or tokens[site.first - 1].lower in _PREPOSITIONS:
-            return True
-        if tokens[site.last].lower in _SPEAKING:
-            return False
-        follows = tokens[site.last].lower in cues.set("auxiliary")
-        return not follows or site.main.grade is Grade.CITY
 
     # -- the X talks ------------------------------------------------------------------------------
 

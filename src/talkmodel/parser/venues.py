@@ -14,7 +14,7 @@ from talkmodel.model.evidence import collapse
 from talkmodel.parser.layout import BlockKind
 from talkmodel.parser.seen import SeenNote
 from talkmodel.parser.spans import Span
-from talkmodel.parser.venue_links import clause_of
+from talkmodel.parser.venue_clauses import clause_of
 from talkmodel.parser.venue_names import Gazetteer, Grade, Piece
 from talkmodel.parser.venue_places import Atlas, Site
 from talkmodel.parser.venue_signs import Hit, read_hits

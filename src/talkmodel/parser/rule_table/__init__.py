@@ -6,7 +6,7 @@ the tests say which are missing.
 
 from __future__ import annotations
 
-from talkmodel.parser.rule_table import answers, asks, people, roles, words
+from talkmodel.parser.rule_table import answers, asks, mediators, observers, people, roles, words
 from talkmodel.parser.rule_table.model import Makes, Rule
 
 __all__ = ["Makes", "Rule", "rules"]
@@ -19,4 +19,5 @@ def rules() -> tuple[Rule, ...]:
     >>> len({one.id for one in talkmodel.rules()}) == len(talkmodel.rules())
     True
     """
-    return roles.RULES + people.RULES + asks.RULES + answers.RULES + words.RULES
+    modules = (roles, mediators, observers, people, asks, answers, words)
+    return tuple(rule for module in modules for rule in module.RULES)

@@ -43,6 +43,7 @@ class Rule:
         example: A text in which it finds something.
         evidence: What it finds there, to the letter.
         cues: The cue sets whose words `<verb>` stands for; empty in an id without it.
+        times: How many times over the example has to stand in a text: 1, but for limits.
 
     >>> import talkmodel
     >>> one = talkmodel.rules()[0]
@@ -56,6 +57,7 @@ class Rule:
     example: str
     evidence: str
     cues: tuple[str, ...] = ()
+    times: int = 1
 
     def covers(self, rule_id: str, lexicon: Lexicon | None = None) -> bool:
         """Return whether `rule_id` is this rule's, its verb one that `lexicon` knows.
@@ -94,6 +96,8 @@ def rule(
     example: str,
     evidence: str,
     cues: tuple[str, ...] = (),
+    *,
+    times: int = 1,
 ) -> Rule:
     """Return a rule, written down in one short form.
 
@@ -107,4 +111,5 @@ def rule(
         example=example,
         evidence=evidence,
         cues=cues,
+        times=times,
     )

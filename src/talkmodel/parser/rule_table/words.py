@@ -187,6 +187,14 @@ RULES: tuple[Rule, ...] = (
         "Estonian",
     ),
     rule(
+        "limit.length",
+        "note",
+        "The end of a text of more than 200,000 code points, of which only the first are read.",
+        "\nThe quay was painted.",
+        "The quay was painted.",
+        times=9_091,
+    ),
+    rule(
         "demand.no-actor",
         "note",
         "A verb of demanding for which nobody is found.",
