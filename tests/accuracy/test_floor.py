@@ -13,7 +13,9 @@ from tools.raise_floor import FLOOR, SETS, raised
 HERE = Path(__file__).resolve().parent
 
 
-@pytest.mark.parametrize(("name", "cases"), [("dev", 30), ("more", 12), ("third", 21), ("unseen", 10), ("last", 12)])
+@pytest.mark.parametrize(
+    ("name", "cases"), [("dev", 30), ("more", 12), ("third", 21), ("last", 12), ("unseen", 10), ("final", 10)]
+)
 def test_no_figure_is_below_its_floor(name: str, cases: int) -> None:
     figures = measure(HERE / name)
     assert figures["cases"] == cases

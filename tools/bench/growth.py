@@ -30,6 +30,7 @@ __all__ = ["BOUND", "Growth", "measure", "report_doublings", "report_hostile"]
 BOUND = 2.2
 _LENGTH = LIMIT // 2  # code points of the shorter text
 _ROUNDS, _MORE_ROUNDS = 2, 6
+_BEYOND_DOUBT = 3.0
 _SLOW = 4.0  # seconds; above, a shorter text is taken
 _FIRST = 10_000
 
@@ -64,7 +65,7 @@ def measure(
     text, double = make(length), make(2 * length)
     twice = math.inf
     for done in range(_MORE_ROUNDS):
-        if done >= _ROUNDS and twice / once <= BOUND:
+        if done >= _ROUNDS and not BOUND < twice / once < _BEYOND_DOUBT:
             break
         twice = min(twice, clock(work, double))
         once = min(once, clock(work, text))
