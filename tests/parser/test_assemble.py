@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import attrs
 
@@ -24,6 +24,7 @@ from talkmodel.parser.venues import VenueFact
 
 if TYPE_CHECKING:
     from talkmodel.model import Talks
+    from talkmodel.parser.asks import Ask
     from talkmodel.parser.people import PersonFact
 
 TEXT = "Minister Ana Ruiz of Kenya spoke in Bern. Nobody else did, and Bern was quiet."
@@ -55,7 +56,16 @@ def people_of(text: str) -> tuple[PersonFact, ...]:
 
 def demand(by: Actor, to: Actor | None, start: int, end: int) -> DemandFact:
     return DemandFact(
-        by, to, DemandKind.DEMAND, Response.OPEN, start, end, 0, "demand.want", frozenset()
+        by=by,
+        to=to,
+        kind=DemandKind.DEMAND,
+        response=Response.OPEN,
+        start=start,
+        end=end,
+        line=0,
+        rule="demand.want",
+        words=frozenset(),
+        ask=cast("Ask", None),  # only the reading of answers looks at it
     )
 
 

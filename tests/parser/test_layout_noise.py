@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from talkmodel.parser.layout_noise import Noise, is_ad, is_menu, is_nav, noise_of
+from talkmodel.parser.layout_nav import is_menu, is_nav
+from talkmodel.parser.layout_noise import Noise, is_ad, noise_of
 
 LONG = (
     "An article of the treaty on which both sides had agreed and which then was lost in the long "
@@ -66,6 +67,7 @@ def test_boilerplate_is_told_line_by_line(line: str) -> None:
         ("More from The Vale Post", Noise.LIST),
         ("Recommended", Noise.LIST),
         ("You might also like", Noise.LIST),
+        ("More from the vale: the ferry is late | the quay is full again today", Noise.LINE),
         ("3 comments", Noise.REST),
         ("Leave a Reply", Noise.REST),
         ("Comments (41)", Noise.REST),
@@ -85,6 +87,7 @@ def test_some_boilerplate_brings_more_along(line: str, reach: Noise) -> None:
         "Save the river, the farmers ask.",
         "Related parties will be heard.",
         "More from the palace is not to be had.",
+        "More from the palace is not to be had this year, nor in any of the next",
         "Subscribers were told.",
         "Water, bread | salt, tea.",
         "Discussion",

@@ -179,6 +179,22 @@ SENTENCES = [
     ("The United Nations envoy came to the talks.", "igo-envoy: United Nations"),
     ("The United Nations envoy offered tea at the talks.", ""),
     ("The Kenyan envoy came to the talks.", ""),
+    ("The Kenyan role as mediator in the talks is old.", "serves-as: Kenya"),
+    ("Kenyan officials' role as mediator in the talks is old.", ""),
+    ("The Kenya - brokered talks went on.", ""),
+    ("The cake- and Uganda-brokered talks went on.", "hyphen: Uganda"),
+    ("Kenya would have carried messages between the two sides.", ""),
+    ("The mediators, Kenya, Uganda, sat.", ""),
+    ("No mediators, Kenya and Uganda, came.", ""),
+    ("Kenya and Uganda, a trio that has mediated, left.", "relative: Kenya, Uganda"),
+    ("Rebels of the Dune Front fired. The talks held through the rebels went on.", ""),
+    ("They may yet use Kenya's good offices.", ""),
+    ("The Vale Mediation Service may come.", ""),
+    ("Kenya never oversaw the talks.", ""),
+    ("Neither of the mediators, Kenya and Uganda, came.", ""),
+    ("Cooks met separately with each delegation of Kenya.", ""),
+    ("The bakers, whom both sides accepted as mediators, liked Kenya.", ""),
+    ("Bakers of the hall were asked by both sides to mediate for Kenya.", ""),
 ]
 
 

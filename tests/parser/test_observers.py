@@ -66,6 +66,18 @@ SENTENCES = [
     ("She has a professor.", ""),
     ("President Mira Holt and Kenya sat in.", "subject: Kenya"),
     ("Mira Holt, the baker, sang. Observers from Kenya and Mira Holt came.", "from: Kenya"),
+    ("Mira Holt, the baker, sang. The talks included Mira Holt as an observer.", ""),
+    ("Kenya never observed the talks.", ""),
+    ("Kenya was refused and observed the talks.", ""),
+    ("In attendance at the talks, near Kenya.", ""),
+    ("It ended with Kenyan experts in attendance as observers.", "present: Kenya"),
+    ("Kenyan observers in the ceasefire did well.", ""),
+    ("Kenyan observers did not attend the talks.", ""),
+    ("The rebels and Kenyan observers attended the talks.", "described: Kenya"),
+    ("The Keld Club (KC), who have sent a listener, sang.", "sent: Keld Club"),
+    ("Cooks sent a listener, Kenya said.", ""),
+    ("Kenya never sent a listener.", ""),
+    ("The movement and Kenyan observers attended the talks.", "described: Kenya"),
 ]
 
 

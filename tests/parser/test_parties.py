@@ -73,6 +73,13 @@ SENTENCES = [
     ("Hamas, one of the smallest delegations, stayed.", "one-of: Hamas"),
     ("Somebody, one of the smallest delegations, stayed.", ""),
     ("Hamas is one of the smallest delegations.", ""),
+    ("The cooks of the hall, one of the smallest delegations, sang to Kenya.", ""),
+    ("They called on Kenya and Uganda to resume talks.", "brought: Kenya, Uganda"),
+    ("They called Kenya and Uganda to the talks.", ""),
+    ("A plan was put to Kenya and Uganda at the table.", "brought: Kenya, Uganda"),
+    ("A plan was put together for Kenya and Uganda.", ""),
+    ("They brought Kenya and Uganda a cake.", ""),
+    ("They urged Kenya and Uganda to come to the room.", ""),
     (
         "It was said that the government of Kenya and the rebels of Hamas have had conversations.",
         "clause-pair: Hamas, Kenya",

@@ -16,7 +16,7 @@ TALKS = (
 )
 
 
-SOMETHING_ELSE = "“The quay is as good as new,” the harbour master, Jo Arden, said."
+SOMETHING_ELSE = "“The quay is as good as new,” the spokesman, Jo Arden, said."
 LONGEST = 200_000  # code points
 LINE = "Kenya and Uganda resumed their talks in Bern on Monday.\n"
 

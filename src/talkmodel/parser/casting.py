@@ -14,6 +14,7 @@ from talkmodel.model import ActorKind
 from talkmodel.parser.mediator_offers import read_offers
 from talkmodel.parser.names import Sort
 from talkmodel.parser.roles import has_noun
+from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -31,6 +32,17 @@ _MUCH_TALK = 3
 _OFTEN = 4
 _TWICE = 2
 _MIN_TALKS = 1
+# Where nobody is said to sit at the table or to mediate, more must speak of talking itself: deals,
+# treaties and summits are also of players, history books and mountains.
+_MIN_PROCESS = 2
+_PROCESS = words(
+    """
+    talks negotiations negotiation negotiating negotiators negotiator dialogue discussions mediation
+    mediator mediators ceasefire cease-fire truce armistice bargaining consultations conciliation
+    arbitration delegation delegations strike walkout lockout coalition hostages ultimatum takeover
+    merger meeting meetings
+    """
+)
 _MUCH_ASKED = 1.25
 _BY, _TO, _ANSWERED = 1.0, 0.75, 0.75
 _CAP = 2.0
@@ -210,7 +222,20 @@ class _Casting:
     def _about_talks(self, talk: int) -> bool:
         total = sum(self.parties.values()) + sum(map(_weight, self.mediators.values()))
         enough = total >= (_GATE if talk < _MUCH_TALK else _LOW_GATE)
-        return enough and talk >= _MIN_TALKS and len(self.parties) + bool(self.mediators) > 1
+        return enough and talk >= _MIN_TALKS and self._talking() and self._several()
+
+    def _several(self) -> bool:
+        return len(self.parties) + bool(self.mediators) > 1
+
+    def _talking(self) -> bool:
+        """Whether the article speaks of talking itself, the more the less it shows a table."""
+        actors = self.scene.cast.actors
+        if self.mediators or any(
+            actors[key].kind is ActorKind.POLITICAL_PARTY for key in self.parties
+        ):
+            return True
+        shown = any(map(self._seated, self.parties))
+        return _process_count(self.scene) >= (1 if shown else _MIN_PROCESS)
 
 
 def _prior(actor: Actor) -> float:
@@ -246,3 +271,8 @@ def _talks_count(scene: Scene) -> int:
         for line in scene.lines
         if has_noun(scene, line, "talks_noun") or has_noun(scene, line, "gate_noun")
     )
+
+
+def _process_count(scene: Scene) -> int:
+    """How many sentences speak of talking itself, or of what only talks end."""
+    return sum(1 for line in scene.lines if not line.vocabulary.isdisjoint(_PROCESS))

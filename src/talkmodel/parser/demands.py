@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["DemandFact", "address", "heard", "read_demands"]
 
 # An article has dozens of demands at the most; a longer memory would only make endless input slow.
-_REMEMBERED = 200
+_REMEMBERED = 64
 _ALIKE = 0.6
 _SAYS_SOMETHING, _SHORT, _NEAR = 2, 4, 2
 _UNSURE = words("would could might may should must to can")
@@ -272,6 +272,8 @@ def _enter(scene: Scene, ask: Ask, answer: Answer | None, facts: list[DemandFact
 def _points_back(ask: Ask) -> bool:
     """Whether a refusal names what it refuses only by pointing back."""
     words = [t.lower for t in ask.line.tokens[ask.start : ask.stop] if t.is_word]
+    if not words:
+        return False
     if words[0] == "hear" or words[-1] == "one" or tuple(words[:2]) in _LIMITS:
         return True
     if {"such", "so"} & set(words[:2]) or len(words) < _SAYS_SOMETHING:

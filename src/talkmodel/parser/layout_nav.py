@@ -2,7 +2,7 @@
 
 import re
 
-from talkmodel.parser.layout_words import word_set
+from talkmodel.parser.word_sets import word_set
 
 __all__ = ["is_menu", "is_nav"]
 

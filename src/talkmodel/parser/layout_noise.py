@@ -3,6 +3,7 @@
 import enum
 import re
 
+from talkmodel.parser.layout_nav import is_nav
 from talkmodel.parser.word_sets import word_set
 
 __all__ = ["Noise", "is_ad", "noise_of"]

@@ -4,7 +4,8 @@ import re
 
 from talkmodel.parser.layout_lines import Item, Mark
 from talkmodel.parser.layout_meta import MAX_META, find_byline, is_person, read_meta
-from talkmodel.parser.layout_noise import is_menu, is_nav, noise_of
+from talkmodel.parser.layout_nav import is_menu, is_nav
+from talkmodel.parser.layout_noise import noise_of
 from talkmodel.parser.layout_words import KICKERS, OUTLETS
 from talkmodel.parser.word_sets import word_set
 

@@ -153,6 +153,9 @@ def _titled(scene: Scene, line: Line) -> Iterator[Sign]:
     for index in range(len(line.tokens) - 1):
         if nouns.at(line.tokens, index) != index + 1 or is_unreal(line, index - 3, index):
             continue
+        # `broker Ana Ruiz` deals in shares or houses.
+        if line.tokens[index].lower == "broker":
+            continue
         # `a state mediator, Ana Ruiz,`: the name may stand behind a comma.
         comma = line.tokens[index + 1].text == "," and _ARTICLES & {
             t.lower for t in line.tokens[max(0, index - 3) : index]

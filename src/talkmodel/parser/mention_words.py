@@ -217,9 +217,9 @@ class SentenceWords:
             return token.lower in self.cues.table(_small_words) and (
                 len(token.text) == 1 or not token.text.isupper()
             )
-        if (
-            index + 2 < len(self.tokens) and self._org_kind(token.text) is not None
-        ) or token.lower in STATE_HEADS:
+        if index + 2 < len(self.tokens) and (
+            self._org_kind(token.text) is not None or token.lower in STATE_HEADS
+        ):
             return not (
                 self.tokens[index + 1].lower in {"of", "for"}
                 and self.tokens[index + 2].is_capitalised

@@ -36,12 +36,14 @@ _FIRM_LAST = words(
     """
     transit transport shipping ferries freight tramways mills foundry capital partners holdings
     industries packaging foods airways airlines brands logistics ventures securities tankers
-    plastics chemicals pharmaceuticals motors aerospace shipyards breweries beverages telecom
+    air plastics chemicals pharmaceuticals motors aerospace shipyards breweries beverages telecom
     utilities terminals newswire broadcasting
     """
 )
 _CLUBS = words("rovers wanderers athletic albion")
 _MATTERS = words("operation treaty resolution")
+_PACTS = words("agreement accord accords treaty protocol declaration convention conference")
+_DIRECTIONS = words("western eastern northern southern central")
 _SITES = words(
     """
     bridge street avenue road hospital airport square palace hotel stadium university library
@@ -88,6 +90,7 @@ def classify(profile: NameProfile, lexicon: Lexicon, cues: Cues, singles: frozen
     """
     seen, words = profile.seen, [w.lower().rstrip(".") for w in profile.words]
     site = len(words) > 1 and words[-1] in _SITES and not seen["say"] + seen["role"]
+    site = site or words[-1] in _PACTS  # `the General Peace Agreement` bears no title
     if seen["title"] and not site and len(words) <= _MAX_PERSON_WORDS and "of" not in words:
         return Sort.PERSON
     own = _by_own_words(profile, words, lexicon, cues) or _by_nouns(seen, several=len(words) > 1)
@@ -127,6 +130,7 @@ def _person_or_not(profile: NameProfile, personal: int, singles: frozenset[str])
     seen = profile.seen
     told = personal + seen["say"] + seen["verb"] + seen["list"] + seen["joined"]
     few = len(profile.words) <= _MAX_PERSON_WORDS
+    few = few and profile.words[0].lower() not in _DIRECTIONS
     few = few and (personal > 0 or not any(w.lower() in _SLOGAN for w in profile.words[1:]))
     return Sort.PERSON if few and (told or profile.words[-1] in singles) else Sort.OTHER
 

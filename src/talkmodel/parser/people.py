@@ -171,7 +171,7 @@ class _Reader:
         national = self.scene.text[role.start : role.end].lower().replace("\n", " ")
         if national in _NATIONAL:
             return self.scene.named(_NATIONAL[national])
-        if found.owned:
+        if found.owned or _is_origin(role):
             return None
         head = role.head.rstrip("s")
         if self._has_word(role, _INDEPENDENT) or head not in OFFICIAL | _SPEAKING:

@@ -219,6 +219,8 @@ class RoleText:
                 continue
             if pronoun is not None and head is not None and mention.first > head:
                 break
+            if self._is_portfolio(line, head, mention, actor):
+                continue
             if actor.is_person or actor.sort in _OWNING_SORTS:
                 return Owned(begin, self.scene.side_of(actor), owned=True)
         if pronoun is not None:
@@ -227,6 +229,13 @@ class RoleText:
         if self._of_secretary(line, begin, stop):
             return Owned(begin, self.scene.named("United Nations"), owned=True)
         return Owned(begin, None, owned=False)
+
+    @staticmethod
+    def _is_portfolio(line: Line, head: int | None, mention: Mention, actor: Actor) -> bool:
+        """Whether a name only tells what a minister minds: `Minister of Federal Affairs`."""
+        if head is None or actor.sort is not Sort.ORG or mention.first != head + 2:
+            return False
+        return line.tokens[head].lower == "minister"
 
     def _is_sent(self, line: Line, head: int) -> bool:
         """Whether the office at `head` is one of somebody sent `to` or `for` a place."""

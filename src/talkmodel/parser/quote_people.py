@@ -8,12 +8,19 @@ from attrs import define, field
 
 from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.names import Sort
+from talkmodel.parser.quote_openings import opening_subject
 from talkmodel.parser.quote_periods import QUOTED
 from talkmodel.parser.quote_roles import gender_of
-from talkmodel.parser.quote_voices import Phrase, Voice, find_phrase, phrase_ending, singular
+from talkmodel.parser.quote_voices import (
+    Phrase,
+    Voice,
+    find_phrase,
+    is_agentive,
+    phrase_ending,
+    singular,
+)
 from talkmodel.parser.spans import Span
 from talkmodel.parser.tokens import TokenKind
-from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,26 +42,11 @@ _BEFORE_NAME: Final = frozenset({"of", "as", "only", "simply", "himself", "herse
 _NAMING_REACH: Final = 10
 _REGIONAL: Final = ("ern", "an", "ean", "ese", "ish", "ic", "arab")
 _DEFINITE: Final = frozenset({"the", "his", "her", "its", "their", "our"})
-_OPENERS: Final = frozenset({"asked", "pressed", "questioned"})
 _REACH_HUMAN: Final = 8
 _REACH: Final = 2
 _WINDOW: Final = 12
-_FRONTED: Final = 40
-_COMMAS: Final = 3
 _NAME_WORDS: Final = 4
-_AGENTIVE: Final = ("er", "or", "ist", "ian", "man", "woman", "person", "ee")
-_AGENTIVE_LENGTH: Final = 5
-_NO_AGENTS: Final = words(
-    """
-    paper letter order number matter offer answer power tower weather border winter summer corner
-    quarter charter chapter banner poster sticker header folder counter river water layer cover
-    newspaper other another former latter rather never however whether together under over after
-    either neither floor sector factor error mirror minor major tractor motor labor behavior favor
-    color honor harbor corridor assist resist consist insist twist exist committee coffee degree
-    agreement register newsletter disaster encounter dinner barrier chamber center theater
-    computer paper meter shelter cluster filter server trigger career guarantee referee
-    """
-) - {"referee"}
+_DESCRIBED: Final = 3
 # Bounds that keep the work linear whatever the text.
 _FAR: Final = 60
 _LAST_VOICES: Final = 4
@@ -183,7 +175,24 @@ class Company:
             named = self.scene.side_of(owner) or self._tail(period, phrase)
         if named is None and period.word(phrase.head - 1) in self.words.documents:
             return None
+        if named is None and owner is None:
+            named = self._just_named(period, phrase)
         return self._voice(period, named, phrase)
+
+    def _just_named(self, period: Period, phrase: Phrase) -> Actor | None:
+        """Who `the deputy group leader` is that begins the sentence after one on X, of no role."""
+        if phrase.first or phrase.head != phrase.last or phrase.head < _DESCRIBED:
+            return None
+        head = period.word(phrase.head - 1)
+        previous = self.periods[period.index - 1] if period.index else None
+        if previous is None or previous.part != period.part or period.word(0) != "the":
+            return None
+        if head not in self.words.official or previous.quotes:
+            return None
+        subject = self.subject(previous)
+        if subject is None or not subject[0].is_person or singular(head) != head:
+            return None
+        return None if self.roles.has_role(subject[0].actor) else subject[0].actor
 
     def _unknown(self, period: Period, phrase: Phrase) -> Voice | None:
         """A voice known by its form only: a name by its capitals, `the drugmaker` by its ending."""
@@ -196,7 +205,7 @@ class Company:
         ):
             return Voice(None, Span(tokens[0].start, tokens[-1].end))
         word = singular(tokens[-1].lower)
-        if not word.endswith(_AGENTIVE) or len(word) < _AGENTIVE_LENGTH or word in _NO_AGENTS:
+        if not is_agentive(word):
             return None
         span = Span(tokens[0].start, period.tokens[phrase.last - 1].end)
         return Voice(None, span, word != tokens[-1].lower, "", word == tokens[-1].lower)
@@ -256,7 +265,9 @@ class Company:
             if actor is not None and not actor.is_place:
                 # Whoever works *at* a name works at a body, even if it looks like a person's.
                 at_body = period.word(phrase.head) == "at"
-                return actor if at_body else self.scene.side_of(actor)
+                side = actor if at_body else self.scene.side_of(actor)
+                near = period.word(phrase.head) == "close"  # to somebody, who is another
+                return None if near and side is actor and actor.is_person else side
         if phrase.head < phrase.last and singular(period.word(phrase.last - 1)) in _SIDES:
             return self._last_side(period)
         return None
@@ -340,7 +351,9 @@ class Company:
         for last in range(stop, max(0, stop - _FAR), -1):
             place = period.ends.get(last)
             actor = None if place is None else self.scene.cast.actor(place.mention)
-            if place is not None and actor is not None:
+            if place is None or actor is None:
+                continue
+            if actor.sort is not Sort.OTHER or " " in actor.name:
                 yield self._voice(period, actor, Phrase(place.lead, last, last))
 
     # -- subjects ---------------------------------------------------------------------------------
@@ -350,44 +363,8 @@ class Company:
         if period.index not in self._subjects:
             # Set first: a pronoun in the subject asks for the subject of its own period.
             self._subjects[period.index] = None
-            self._subjects[period.index] = self._find_subject(period)
+            self._subjects[period.index] = opening_subject(self, period)
         return self._subjects[period.index]
-
-    def _find_subject(self, period: Period) -> tuple[Voice, int] | None:
-        at = 0
-        loose = self.words.loose
-        while at < len(period.tokens) and (
-            period.word(at) in loose or period.word(at) in {",", "—", "–", "-", "•", "…"}
-        ):
-            at += 1
-        if period.word(at) == QUOTED:
-            return None
-        if period.word(at) == "it" and period.word(at + 1) in {"is", "was"}:
-            return self.starting(period, at + 2)
-        if not self._is_fronted(period, at):
-            found = self.starting(period, at)
-            if found is None or found[0].is_person or period.word(found[1]) not in {"is", "was"}:
-                return found
-            named = self.starting(period, found[1] + 1)  # `Its chair is X, a judge`
-            return named if named is not None and named[0].is_person else found
-        commas = 0
-        for comma in range(at, min(at + _FRONTED, len(period.tokens))):
-            if period.word(comma) == "," and commas < _COMMAS:
-                commas += 1
-                found = self.starting(period, comma + 1)
-                if found is not None:
-                    return found
-        return None
-
-    def _is_fronted(self, period: Period, at: int) -> bool:
-        """Whether a period begins with something before its subject: `In Luma, they met`."""
-        cues, word = self.scene.cues, period.word(at)
-        return (
-            word in cues.set("preposition")
-            or word in cues.set("subordinator")
-            or word in _OPENERS
-            or (word.endswith("ing") and at not in period.starts)
-        )
 
 
 def _fits(voice: Voice, pronoun: str) -> bool:

@@ -114,6 +114,10 @@ class Roles:
         last = [(self.named[actor.key][count - 1], actor) for count, actor in counts if count]
         return max(last, key=lambda pair: pair[0])[1] if last else None
 
+    def has_role(self, actor: Actor | None) -> bool:
+        """Whether the article says what a person is."""
+        return any(fact.actor is actor for facts in self.by_noun.values() for fact, _ in facts)
+
     def adjective(self, word: str) -> Actor | None:
         """The state whose adjective a capitalised word is that was not read as a mention."""
         if not word[0].isupper() or not word.endswith(_ADJECTIVE_ENDS):

@@ -67,16 +67,24 @@ class Attributor:
     def read(self, periods: Sequence[Period]) -> None:
         """Attribute all quotations, in order of the text."""
         for period in periods:
+            following = periods[period.index + 1] if period.index + 1 < len(periods) else None
             if not period.quotes:
+                if following is not None and following.quotes:
+                    self._report(period)
                 continue
             self.company.subject(period)
-            following = periods[period.index + 1] if period.index + 1 < len(periods) else None
             previous = periods[period.index - 1] if period.index else None
             for at, number in period.quotes.items():
                 said = self._attribute(period, at, number, following, previous)
                 if said is not None:
                     self.found[number] = said
                     self.company.spoke.setdefault(period.index, []).append(said.voice)
+
+    def _report(self, period: Period) -> None:
+        """Note whose speech the sentence before a quotation reports: `The deal is dead, X said`."""
+        said = self.asides.reported(period)
+        if said is not None:
+            self.company.spoke[period.index] = [said.voice]
 
     def _attribute(
         self,

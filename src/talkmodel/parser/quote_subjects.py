@@ -48,7 +48,13 @@ class Subjects:
 
     def direct(self, period: Period, cue: Cue) -> Voice | None:
         """The voice right before a verb and its auxiliaries."""
-        return self._ending(period, self.finder.before_group(period, cue.first))
+        last = self.finder.before_group(period, cue.first)
+        if period.word(last - 1) != ",":
+            return self._ending(period, last)
+        apposed = self.company.ending(period, last - 1)  # `, which the chair, X, called “…”`
+        if apposed is None or not apposed[0].is_person or period.word(apposed[1] - 1) != ",":
+            return None
+        return apposed[0]
 
     def of(self, period: Period, cue: Cue) -> Voice | None:
         """Who says it: the subject of the verb at `cue`, or None if nobody who can speak is."""

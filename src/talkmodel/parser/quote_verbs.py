@@ -19,6 +19,7 @@ __all__ = ["Cue", "CueFinder"]
 _BE: Final = frozenset(["is", "are", "was", "were", "be", "been", "being", "am"])
 # Determiners that stand for people as well: `many say so`.
 _PRONOMINAL: Final = frozenset({"both", "all", "some", "many", "several", "few", "two", "three"})
+_CALLED_OFF: Final = frozenset({"off", "up", "out", "in"})
 _NOUN_ONLY: Final = frozenset({"of", "for", "with", "in", "on", "by", "renewed", "from"})
 _ADJECTIVE_ENDS: Final = ("ful", "ous", "ive", "ial", "ed", "al", "ic")
 
@@ -53,6 +54,8 @@ class CueFinder:
         if best is None or (period.tokens[at].is_capitalised and at > 0):
             return None
         base, form, last = best
+        if base == "call" and period.word(last) in _CALLED_OFF:
+            return None
         if form in {"base", "third", "gerund"} and self._is_noun(period, at, form):
             return None
         return Cue(at, last, base, form, self._is_passive(period, at, form))

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.tokens import TokenKind
+from talkmodel.parser.words import words as word_set
 
 if TYPE_CHECKING:
     from talkmodel.lexicon import Lexicon
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     from talkmodel.parser.spans import Span
     from talkmodel.parser.words import Cues
 
-__all__ = ["Phrase", "Voice", "Words", "find_phrase", "phrase_ending", "singular", "words_of"]
+__all__ = ["Phrase", "Voice", "Words", "find_phrase", "is_agentive", "phrase_ending"]
+__all__ += ["singular", "words_of"]
 
 # Prepositions that may stand inside the description of somebody.
 _INSIDE: Final = frozenset({"of", "for", "from", "at", "in", "with", "to", "on"})
@@ -30,6 +32,19 @@ _TRAILING: Final = frozenset(
 _LONGEST: Final = 16
 # Nouns for humans that lead up to another, `the deputy foreign minister`.
 _LEADING: Final = frozenset({"deputy", "vice", "assistant", "chief", "acting"})
+_AGENTIVE: Final = ("er", "or", "ist", "ian", "man", "woman", "person", "ee")
+_AGENTIVE_LENGTH: Final = 5
+_NO_AGENTS: Final = word_set(
+    """
+    paper letter order number matter offer answer power tower weather border winter summer corner
+    quarter charter chapter banner poster sticker header folder counter river water layer cover
+    newspaper other another former latter rather never however whether together under over after
+    either neither floor sector factor error mirror minor major tractor motor labor behavior favor
+    color honor harbor corridor assist resist consist insist twist exist committee coffee degree
+    agreement register newsletter disaster encounter dinner barrier chamber center theater
+    computer paper meter shelter cluster filter server trigger career guarantee
+    """
+)
 
 
 @frozen
@@ -146,6 +161,11 @@ def singular(word: str) -> str:
     if word.endswith("ies"):
         return word[:-3] + "y"
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
+def is_agentive(word: str) -> bool:
+    """Whether a noun in the singular looks like one for somebody who does something: `baker`."""
+    return word.endswith(_AGENTIVE) and len(word) >= _AGENTIVE_LENGTH and word not in _NO_AGENTS
 
 
 def _is_stop(words: Words, period: Period, at: int) -> bool:

@@ -18,6 +18,7 @@ __all__ = ["PARTIAL_WORDS", "Wording", "crosses_clause"]
 
 PARTIAL_WORDS: Final = 4
 _CLAUSE_BREAKS: Final = frozenset({"but", "while", "although", "though", "whereas"})
+_SHORTENED: Final = frozenset({"he", "she", "it", "that", "there", "what", "who"})
 _POINTING: Final = frozenset({"the", "this", "that", "these", "those", "such", "so-called"})
 
 
@@ -52,6 +53,7 @@ class Wording:
         """Why the words quoted at token `at` are a term or a name, if they are."""
         words = self.words(number)
         owned = period.tokens[at - 1].kind is TokenKind.POSSESSIVE
+        owned = owned and period.word(at - 2) not in _SHORTENED  # `he’s “…”`
         pointed = period.word(at - 1) in _POINTING
         if pointed and period.word(at - 1) == "that" and len(words) > 1:
             pointed = False  # `said that “…”`

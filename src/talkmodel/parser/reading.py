@@ -44,6 +44,7 @@ _A_SENTENCE = 6  # words
 # the words of a whole library in memory would help nobody: a note says where reading stopped.
 _LONGEST = 200_000
 _LINE_REACH = 10_000
+_LONGEST_NOTE = 400
 
 
 @frozen(kw_only=True)
@@ -125,7 +126,7 @@ def read(
     >>> for note in talkmodel.read("The quay was painted.").notes:
     ...     print(note.rule, note.start, note.end)
     gate.talks 0 21
-    >>> said = "“The quay was painted,” the harbour master, Jo Arden, said."
+    >>> said = "“The quay was painted,” the spokesman, Jo Arden, said."
     >>> [quote.speaker for quote in talkmodel.parse(said, about_talks=True).quotes]
     ['jo-arden']
     """
@@ -218,6 +219,13 @@ def understand(text: str, layout: Layout, words: Lexicon) -> tuple[Scene, tuple[
 
 def _notes(text: str, seen: Iterable[SeenNote]) -> tuple[Note, ...]:
     return tuple(
-        Note(start=s.start, end=s.end, text=text[s.start : s.end], rule=s.rule, reason=s.reason)
-        for s in sorted(seen, key=lambda s: (s.start, s.end, s.rule, s.reason))
+        _note(text, s) for s in sorted(seen, key=lambda s: (s.start, s.end, s.rule, s.reason))
+    )
+
+
+def _note(text: str, seen: SeenNote) -> Note:
+    """A note on what was seen, on no more of it than a reader needs to find the place."""
+    end = min(seen.end, seen.start + _LONGEST_NOTE)
+    return Note(
+        start=seen.start, end=end, text=text[seen.start : end], rule=seen.rule, reason=seen.reason
     )

@@ -9,17 +9,17 @@ from attrs import define
 
 __all__ = ["Token", "TokenKind", "tokenize"]
 
-# None of the alternatives can match the same character twice, so matching is linear. Every sign that
-# is no white space is part of a match: `tokenize` finds where each stands by going on from the last.
+# None of the alternatives can match the same character twice, so matching is linear. Every sign
+# but white space is part of a match: `tokenize` finds where each stands by going on from the last.
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}|[^\W\d_][^\W_]*(?:[-'’&+‐‑][^\W_]+)*"  # words
-    r"|\]\((?:https?:|/)[^\s)]*\)|[*_`\[\]]"  # markup
+    r"|\]\((?:https?:|/)[^\s)\]]*\)|[*_`\[\]]"  # markup
     r"|['’]s\b"
     r"|[$£€]?\d[\d.,:]*\d%?|[$£€]?\d%?"  # numbers
     r"|[^\W_]+(?:[-'’&+‐‑][^\W_]+)*"  # words of figures that are no digits
     r"|[^\s]"
 )
-_MARKUP = re.compile(r"\]\((?:https?:|/)[^\s)]*\)|[*_`\[\]]")
+_MARKUP = re.compile(r"\]\((?:https?:|/)[^\s)\]]*\)|[*_`\[\]]")
 _POSSESSIVE_ENDS = ("'s", "’s")
 _NAME_PREFIXES = frozenset(
     {"al", "el", "as", "ad", "an", "ar", "az", "ash", "ul", "bin", "ibn", "ed"}

@@ -56,7 +56,11 @@ class Lists:
                 closed = joined = True
             elif token.text == ",":
                 joined = True
-            elif joined and token.lower in PREPOSITIONS and not self.linker.is_date(self.line, index + 1):
+            elif (
+                joined
+                and token.lower in PREPOSITIONS
+                and not self.linker.is_date(self.line, index + 1)
+            ):
                 return index + 1, closed
             elif token.is_capitalised and token.lower not in months:
                 return (index if joined else None), closed

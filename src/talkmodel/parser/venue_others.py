@@ -37,9 +37,7 @@ class Others:
         stop = start + 1
         while stop < min(len(tokens), start + 12) and not self._ends_sides(line, stop):
             stop += 1
-        found = {
-            id(m): m for i in range(start + 1, stop) if (m := self.names.mention(line, i))
-        }
+        found = {id(m): m for i in range(start + 1, stop) if (m := self.names.mention(line, i))}
         actors = [self.scene.cast.anyhow(m) for m in found.values()]
         if tokens[start].lower == "between":
             if not self._talked_before(line):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from talkmodel.parser.tokens import TokenKind, tokenize
+from talkmodel.parser.tokens import tokenize
 from talkmodel.parser.venue_clauses import BREAKS, clause_of
 from talkmodel.parser.venue_links import Link, Linker
 from talkmodel.parser.venue_lists import PREPOSITIONS, Lists

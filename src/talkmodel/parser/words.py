@@ -165,7 +165,6 @@ class Cues:
     _verbs: dict[str, Verbs] = field(repr=False)
     _phrases: dict[str, Phrases] = field(repr=False)
     _irregular: Mapping[str, tuple[str, str]] = field(repr=False)
-    _nouns: dict[str, frozenset[str]] = field(factory=dict, init=False, repr=False)
     _tables: dict[object, object] = field(factory=dict, init=False, repr=False)
 
     def set(self, name: str) -> frozenset[str]:
@@ -187,11 +186,8 @@ class Cues:
 
     def nouns(self, name: str) -> frozenset[str]:
         """The words of a cue set with their plurals."""
-        found = self._nouns.get(name)
-        if found is None:
-            words = self.set(name)
-            found = self._nouns[name] = words | {_third_person(word) for word in words}
-        return found
+        words = self.set(name)
+        return words | {_third_person(word) for word in words}
 
     def table(self, maker: Callable[[Cues], _T]) -> _T:
         """What `maker` makes of the cues, made once: a rule's words, say, joined from many sets."""

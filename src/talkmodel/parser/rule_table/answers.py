@@ -184,4 +184,19 @@ RULES: tuple[Rule, ...] = (
         TALKS + " A new border is unacceptable to Estonia.",
         "new border",
     ),
+    rule(
+        "response.reply",
+        "response",
+        "A sentence that is an answer: `The answer was no`.",
+        TALKS + " Estonia demands the release of two trawlers. The answer was no.",
+        "answer",
+    ),
+    rule(
+        "response.named-again",
+        "response",
+        "The other side grants what was asked, in the same words, some sentences later.",
+        TALKS
+        + " Estonia demanded access to the old quay for its fishermen. In May, Latvia granted access to the old quay for the fishermen.",
+        "granted",
+    ),
 )

@@ -234,4 +234,33 @@ RULES: tuple[Rule, ...] = (
         TALKS + " Estonia is adamant that the trawlers must be released.",
         "the trawlers must be released",
     ),
+    rule(
+        "demand.<verb>-passive",
+        "demand",
+        "A verb of urging in the passive: `Y was urged by X to do Z`.",
+        TALKS + " Latvia was urged by Estonia to release the trawlers.",
+        "release the trawlers",
+        ("demand_of",),
+    ),
+    rule(
+        "demand.said-must",
+        "demand",
+        "What must be, with who says so after it: `Y must end, X said`.",
+        TALKS + " The patrols in the bay must end, Estonia said.",
+        "The patrols in the bay must end",
+    ),
+    rule(
+        "condition.if",
+        "demand",
+        "`X would do Y if C`.",
+        TALKS + " Estonia would sign a treaty if Latvia released the trawlers.",
+        "Latvia released the trawlers",
+    ),
+    rule(
+        "condition.no-deal-without",
+        "demand",
+        "`there will be no deal without C, X said`.",
+        TALKS + " Estonia said there would be no deal without the release of the trawlers.",
+        "release of the trawlers",
+    ),
 )

@@ -96,8 +96,6 @@ def rule(
     example: str,
     evidence: str,
     cues: tuple[str, ...] = (),
-    *,
-    times: int = 1,
 ) -> Rule:
     """Return a rule, written down in one short form.
 
@@ -111,5 +109,4 @@ def rule(
         example=example,
         evidence=evidence,
         cues=cues,
-        times=times,
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from talkmodel.parser.rule_table.model import TALKS, Rule, rule
 
 __all__ = ["RULES"]
@@ -186,12 +188,14 @@ RULES: tuple[Rule, ...] = (
         "Estonia painted a quay, and the talks on fish were short. The Estonian delegation left.",
         "Estonian",
     ),
-    rule(
-        "limit.length",
-        "note",
-        "The end of a text of more than 200,000 code points, of which only the first are read.",
-        "\nThe quay was painted.",
-        "The quay was painted.",
+    evolve(
+        rule(
+            "limit.length",
+            "note",
+            "The end of a text of more than 200,000 code points, of which only the first are read.",
+            "\nThe quay was painted.",
+            "The quay was painted.",
+        ),
         times=9_091,
     ),
     rule(
