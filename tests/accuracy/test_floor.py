@@ -14,7 +14,8 @@ HERE = Path(__file__).resolve().parent
 
 
 @pytest.mark.parametrize(
-    ("name", "cases"), [("dev", 30), ("more", 12), ("third", 21), ("last", 12), ("unseen", 10), ("final", 10)]
+    ("name", "cases"),
+    [("dev", 30), ("more", 12), ("third", 21), ("last", 12), ("unseen", 10), ("final", 10)],
 )
 def test_no_figure_is_below_its_floor(name: str, cases: int) -> None:
     figures = measure(HERE / name)

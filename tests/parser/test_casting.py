@@ -49,6 +49,14 @@ def parts(text: str) -> str:
             ),
             "sides: Kenya, Uganda; mediators: Norway; observers: Norway",
         ),
+        # Who observes here only has its name on the mediation of something else.
+        (
+            (
+                "Talks between Kenya and Uganda went on. Norway sat in. "
+                "An older truce was signed under Norwegian mediation."
+            ),
+            "sides: Kenya, Uganda; observers: Norway",
+        ),
         # Where factions talk, another one that is named often sits with them.
         (
             (
@@ -95,6 +103,12 @@ def test_the_parts_of_an_article(text: str, expected: str) -> None:
         "The talks went on. The talks were loud. The talks ended. Kenya sang.",
         "The museum tells of the treaty that ended the war between Kenya and Uganda.",
         "Kenya offered to mediate in the talks.",
+        # A deal, a treaty or a summit is not talks, whoever signed it or asked for it.
+        "Kenya and Uganda signed a treaty. Kenya demanded the hill. Uganda refused.",
+        (
+            "Kenya asked Uganda for a deal on cocoa. Uganda refused. Uganda demanded a summit. "
+            "Kenya sang of the accord. Talks on bees follow. Uganda asked Kenya for honey."
+        ),
     ],
 )
 def test_an_article_on_something_else_has_no_parts(text: str) -> None:

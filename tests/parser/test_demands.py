@@ -54,3 +54,12 @@ def test_a_parsed_article_holds_the_demand() -> None:
     (demand,) = talks.demands
     assert (demand.by, demand.to, demand.what) == ("norway", "peru", "Peru leave the bay")
     assert demand.response.value == "rejected"
+
+
+def test_a_refused_figure_is_no_answer_by_pointing_back() -> None:
+    text = (
+        "Talks between Kenya and Uganda resumed in Bern on Monday.\n\n"
+        "Kenya demands 40 boats. Uganda rejects 12."
+    )
+    found = [(d.what, d.kind.value, d.response.value) for d in parse(text).demands]
+    assert found == [("40 boats", "demand", "open"), ("12", "refusal", "open")]

@@ -339,3 +339,29 @@ def test_what_stands_between_headline_and_text_is_told_apart() -> None:
 def test_a_headline_in_keys_and_again_in_full_is_one() -> None:
     text = f"Subject: {TITLE}\n\n{TITLE}\nA motto\n\n{LEAD}"
     assert [block.kind.value for block in read_layout(text).blocks][:2] == ["title", "title"]
+
+
+def test_the_byline_of_an_agency_may_stand_below_what_it_sums_up() -> None:
+    points = "* Crews say dues must go first\n* Harbour wants the pier open\n" * 3
+    text = f"{TITLE}\n\n{points}\n(Adds quotes)\n\nBy Ana Ruiz and Jo Arden\n\n{LEAD}"
+    assert byline_of(text) == "Ana Ruiz and Jo Arden"
+
+
+@pytest.mark.parametrize("by", ["", "By "])
+def test_two_authors_in_two_places_are_one_byline(by: str) -> None:
+    text = f"{TITLE}\n\n{by}Ana Ruiz in Alma and Jo Arden in Port Seva\n4 May 2031\n\n{LEAD}"
+    assert byline_of(text) == "Ana Ruiz in Alma and Jo Arden in Port Seva"
+
+
+@pytest.mark.parametrize(
+    ("end", "byline"), [("By Ana Ruiz", "Ana Ruiz"), ("By Northern Press", None), ("", None)]
+)
+def test_an_author_may_end_the_standfirst(end: str, byline: str | None) -> None:
+    standfirst = (
+        f"It took the two guilds of the port a whole year to agree on a pier. {end}".strip()
+    )
+    assert byline_of(f"{TITLE}\n\n{standfirst}\n\nMay 2031\n\n{LEAD}") == byline
+
+
+def test_a_head_without_a_body_has_no_standfirst() -> None:
+    assert byline_of(f"{TITLE}\n") is None

@@ -40,6 +40,11 @@ BODY = (
             "Explainers\n\nWhat is happening in the bay of Keld?",
             "What is happening in the bay of Keld?",
         ),
+        ("THE LONG READ / HISTORY\n\nA garden of salt", "A garden of salt"),
+        (
+            "QUAY NEWS\n\nRights & Dues\n\nGuilds back in one room\n\nPort wants its dues back",
+            "Guilds back in one room",
+        ),
         # A headline about an institution is one all the same.
         (
             "Ministry of Health Rejects Union Offer\n\nTalks may resume on Friday, says minister",

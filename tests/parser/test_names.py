@@ -16,6 +16,12 @@ from tests.parser.actor_scenes import actor_of
         # titles, offices and verbs make a person
         ("They met Minister Zora Bell.", "Zora Bell", Sort.PERSON),
         ("They met Minister Bell.", "Bell", Sort.PERSON),
+        ("They met Coun Zora Bell.", "Zora Bell", Sort.PERSON),
+        ("They met Cllr Zora Bell.", "Zora Bell", Sort.PERSON),
+        ("They like the General Sleep Agreement.", "Sleep Agreement", Sort.OTHER),
+        ("It rained when Western Kava left.", "Western Kava", Sort.OTHER),
+        ("It rained when Unity Wing left.", "Unity Wing", Sort.ORG),
+        ("It rained when Kava Air left.", "Kava Air", Sort.ORG),
         ("They met the negotiator Zora Bell.", "Zora Bell", Sort.PERSON),
         ("They met baker Bell of old.", "Bell", Sort.PERSON),
         ("They met Zora Bell, the minister.", "Zora Bell", Sort.PERSON),

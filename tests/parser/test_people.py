@@ -18,6 +18,23 @@ from tests.parser.actor_scenes import people_of, scene_of, told_of
         ("They met Ambassador Dr Zora Bell. They like Denmark.", "Ambassador", None),
         # before the name
         ("They met the Danish negotiator Zora Bell.", "Danish negotiator", "Denmark"),
+        (
+            "The chief negotiators, Zora Bell for Denmark and Mara Kind for Norway, slept.",
+            "chief negotiators",
+            "Denmark",
+        ),
+        ("They met Zora Bell for Denmark again.", None, None),
+        (
+            "They met the envoy of the president, Zora Bell, again.",
+            "envoy of the president",
+            None,
+        ),
+        ("They like Norway. They met the Danish diplomat Zora Bell.", "Danish diplomat", None),
+        (
+            "They like Denmark. They met Zora Bell, the Minister of Bread Commission, again.",
+            "Minister of Bread Commission",
+            "Denmark",
+        ),
         ("They met the former Danish negotiator Zora Bell.", "former Danish negotiator", None),
         ("They met the then chief negotiator Zora Bell.", "then chief negotiator", None),
         ("Denmark’s negotiator, Zora Bell, slept.", "Denmark’s negotiator", "Denmark"),

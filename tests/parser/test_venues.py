@@ -46,6 +46,13 @@ from tests.parser.venue_articles import DATED, facts, read, told
         ("The envoys slept after they met in Bern.", {"Bern"}),
         ("The sides met in the castle of the man in Bern.", {"Bern"}),
         ("The talks go on. It resumed in Bern and it moved to Oslo.", {"Bern", "Oslo"}),
+        ("The leaders left Bern empty-handed.", {"Bern"}),
+        ("The mediator has held six sessions so far, most recently in Bern.", {"Bern"}),
+        ("The meeting between the guild and the Quay Masters (QM) ended in Bern.", {"Bern"}),
+        ("The deal (it is long) ended in Bern.", set()),
+        ("The work of the port :) ended in Bern.", set()),
+        ("She typed the drafts as a girl and now teaches in Bern.", set()),
+        ("Norland had offered in June to bring the parties together in Bern.", set()),
     ],
 )
 def test_a_construction_of_talks_and_place_makes_a_venue(body: str, names: set[str]) -> None:

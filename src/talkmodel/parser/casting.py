@@ -50,7 +50,8 @@ _CAP = 2.0
 _TABLE = 2
 _THIRD_PARTY = frozenset({"media", "chair", "host", "broke", "facil", "guara", "obser"})
 # Who sits in on talks is the subject of a sentence about talks and no side by that.
-_BESIDE = frozenset({"party.together", "party.pair-subject"})
+_BESIDE = frozenset({"party.together", "party.pair-subject", "party.delegation"})
+_NAMED_ONCE = (["mediator.under"], ["mediator.noun"])
 _ONCE = frozenset({"mediator.tried", "mediator.gathers"})
 _FIGHTERS = frozenset(
     {ActorKind.ARMED_GROUP, ActorKind.UNION, ActorKind.COMPANY, ActorKind.POLITICAL_PARTY}
@@ -144,6 +145,7 @@ class _Casting:
             key: signs
             for key, signs in self.mediating.items()
             if _MEDIATOR <= _weight(signs) >= self._seated(key) - 1
+            and not self._mediates_elsewhere(key)
         }
         seated = [key for key in self.structural if self._seated(key) >= _PARTY]
         self.full = len({key for key in seated if key not in self.mediators}) >= _TABLE
@@ -163,6 +165,10 @@ class _Casting:
             _parts(self.scene, observers),
             about_talks=self._about_talks(talk),
         )
+
+    def _mediates_elsewhere(self, key: str) -> bool:
+        """Whether who observes here only has its name on the mediation of something else."""
+        return key in self.observing and [s.rule for s in self.mediating[key]] in _NAMED_ONCE
 
     def _seated(self, key: str) -> float:
         """How much of its place at the table speaks for an actor being a side."""

@@ -62,6 +62,7 @@ _DOCUMENT = re.compile(
     r"|communiqu[ée]|press conference|readout|bulletin|minutes)\b(?!\s*(?:no|#|\d))",
     re.IGNORECASE,
 )
+_STANDFIRST = re.compile(r"[.!?…] By ([A-Z][^.!?]{4,60})$")
 _CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,5})?")
 _DECK_WORDS = 5
 _KEYED = re.compile(r"(?:title|headline|subject)\s*:\s+", re.IGNORECASE)
@@ -88,6 +89,7 @@ def read_head(text: str, items: list[Item]) -> Head:
     reader.read_metas()
     if reader.head.byline is None and reader.head.title is not None:
         reader.find_plain_name(reader.head.title.start)
+        reader.find_below_standfirst()
     reader.mark_rest()
     return reader.head
 
@@ -230,6 +232,15 @@ class _Reader:
                 self.head.byline = name
                 self.head.kinds[index] = BlockKind.BYLINE
                 return
+
+    def find_below_standfirst(self) -> None:
+        """Find an author at the end of the standfirst: `It took two years. By Ana Ruiz`."""
+        if self.head.byline is not None or self.head.body >= len(self.items):
+            return
+        item = self.items[self.head.body]
+        found = _STANDFIRST.search(self.text, max(item.start, item.end - MAX_META), item.end)
+        if found is not None and is_person(found[1]):
+            self.head.byline = Span(*found.span(1))
 
     def _find_beside_date(self, title: int) -> bool:
         """Find an author on the line of a date."""

@@ -51,6 +51,10 @@ _TELLS = re.compile(
     r"(?:\s(?:from|in|on)\s[^,.;]{2,40})?\.?$"
     r"|,\s(?:(?:writes|reports)|by)\s(?P<b>[^,:;–—]{4,60}?)(?:\s(?:from|in)\s[A-Z][^,.;]{1,40})?\.?$"
 )
+_PLACE = r"[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}"
+_TWO_PLACES = re.compile(
+    rf"([A-Z][^,.;|]{{3,40}}?) in {_PLACE} and ([A-Z][^,.;|]{{3,40}}?) in {_PLACE}"
+)
 _AFTER_NAME = re.compile(r"\s+[Ss]pecial\s(?:[Tt]o|[Ff]or)\b|\.\s+(?=[A-Z]\w+:)|\s[Ff]or\s[Tt]he\s")
 _PREFIXES = ("al-", "el-", "ad-", "as-", "an-", "ar-", "at-", "az-", "ash-", "bin-", "d’", "d'")
 _TIME_OF_DAY = re.compile(
@@ -102,6 +106,9 @@ def _cut_name(text: str, start: int, end: int) -> Span | None:
     """Return the names that begin at an offset, without job title, place or outlet."""
     if text.startswith("[", start):
         start, end = start + 1, max(start + 1, text.find("]", start, end))
+    both = _two_places(text, start, end)
+    if both is not None:
+        return both
     raw = text[start:end]
     cut = _AFTER_NAME.search(raw)
     raw = raw[: cut.start()] if cut else raw
@@ -126,6 +133,12 @@ def _cut_name(text: str, start: int, end: int) -> Span | None:
         return None
     named = words[0][0].isupper() or any(word.casefold() in DESKS for word in words[1:])
     return name if named else None
+
+
+def _two_places(text: str, start: int, end: int) -> Span | None:
+    """Return the whole of `Ana Ruiz in Alma and Jo Arden in Seva`."""
+    found = _TWO_PLACES.fullmatch(text, start, end)
+    return Span(start, end) if found and is_person(found[1]) and is_person(found[2]) else None
 
 
 def find_byline(
@@ -303,6 +316,9 @@ def plain_name(text: str, start: int, end: int, *, whole: bool) -> Span | None:
     """
     stops = [end]
     if not whole:
+        both = _two_places(text, start, end)
+        if both is not None:
+            return both
         stops += [text.find(sign, start, end) for sign in (" in ", " at ", ",")]
     for stop in stops:
         if stop > start and is_person(text[start:stop]):

@@ -34,6 +34,7 @@ _BODIES = word_set(
     secretariat university foundation bureau agency commission committee institution directorate
     academy nations federation association union forum society trust initiative project"""
 )
+_PAIR = re.compile(r"[A-Z]\w+ (?:&|and) [A-Z]\w+")
 _SMALL = word_set("of for on to the and in at & a an")
 # What tells a headline in capitals from the name of a body.
 _HEADLINE_VERBS = word_set(
@@ -132,7 +133,10 @@ def find_body(text: str, items: list[Item], first: int) -> int:
             and (item.mark is Mark.HEADING or read_meta(text, item) is None)
         )
     # A byline below the last paragraph is none of the head, so something has to follow it.
-    for index in range(body + 1, min(body + _LATER, len(items) - 1)):
+    listed = body
+    while listed < len(items) and items[listed].mark is Mark.BULLET:
+        listed += 1  # what an agency sums up in bullets stands above its byline
+    for index in range(body + 1, min(listed + _LATER, len(items) - 1)):
         item = items[index]
         if item.mark is not Mark.NONE or item.end - item.start > MAX_META // 2:
             continue
@@ -175,7 +179,7 @@ def is_kicker(text: str, items: list[Item], index: int) -> bool:
     count = len(words.split())
     if not low or low in KICKERS or _ISSUE.search(words) is not None or is_nav(words):
         return True
-    if words.isupper() and count <= _CAPS_WORDS:
+    if (words.isupper() and count <= _CAPS_WORDS) or _is_trail(low):
         return True
     above_nav = index + 1 < len(items) and is_nav(items[index + 1].of(text)[:_PEEK])
     named = low.rsplit(None, 1)[-1] in OUTLETS and low.split()[0] in _OUTLET_FIRST
@@ -192,6 +196,12 @@ def _is_paper(words: str, low: str) -> bool:
         and all(word[0].isupper() or word in _SMALL for word in words.split())
         and _HEADLINE_VERBS.isdisjoint(parts)
     )
+
+
+def _is_trail(low: str) -> bool:
+    """Tell whether a line is a kicker with sections beside it: `The long read / History`."""
+    first, *more = (piece.strip(" :.[]*#") for piece in re.split(r"[|›»/>·]", low))
+    return first in KICKERS and bool(more) and all(p in KICKERS or p in _SECTIONS for p in more)
 
 
 def _is_section(words: str) -> bool:
@@ -256,6 +266,13 @@ def _is_label_above(text: str, items: list[Item], pool: list[int]) -> bool:
     return count < _CAPS_WORDS and len(more) >= count and more[0] == pool[1]
 
 
+def _is_pair_above(text: str, items: list[Item], pool: list[int], *, below_name: bool) -> bool:
+    """Tell whether two words joined by `&`, below a paper's name, are a section of it."""
+    long = [i for i in pool[1:] if len(items[i].of(text).split()) > _HEADLINE_WORDS]
+    pair = _PAIR.fullmatch(items[pool[0]].of(text)[:MAX_META]) is not None
+    return below_name and pair and len(long) > 1 and long[0] == pool[1]
+
+
 def _first_headline(text: str, items: list[Item], pool: list[int]) -> int | None:
     """Return the first line of a pool that is no kicker, and not the motto of one."""
     mottos: set[int] = set()
@@ -263,6 +280,7 @@ def _first_headline(text: str, items: list[Item], pool: list[int]) -> int | None
         if index in mottos:
             continue
         label = place == 0 and _is_label_above(text, items, pool)
+        label = label or _is_pair_above(text, items, pool[place:], below_name=place > 0)
         if not (
             label or is_kicker(text, items, index) or _names_its_place(text, items, pool, place)
         ):

@@ -86,6 +86,16 @@ def _brought(scene: Scene, line: Line, index: int) -> Iterator[Sign]:
         yield from _sign(scene, line, mention, actor, "brought", "convener")
 
 
+def _briefed(scene: Scene, line: Line, index: int) -> Iterator[Sign]:
+    """`its delegation was briefed by X and Y`: who tells one side what the other said."""
+    behind = _lower(line, index - _REACH, index)
+    if _lower(line, index + 1, index + 2) != ["by"] or not _CAMPS & set(behind):
+        return
+    for mention, actor in coordination(scene, line, index + 2):
+        if not actor.is_person:
+            yield from _sign(scene, line, mention, actor, "briefed", "mediator")
+
+
 def _drafted(scene: Scene, line: Line, index: int) -> Iterator[Sign]:
     """`a ceasefire plan drafted by X`."""
     before = _lower(line, index - 6, index)
@@ -240,6 +250,7 @@ def _tried(scene: Scene, line: Line, index: int) -> Iterator[Sign]:
 
 _RULES: dict[str, Callable[[Scene, Line, int], Iterator[Sign]]] = {
     "brought": _brought,
+    "briefed": _briefed,
     "by": _drafted,
     "separately": _apart,
     "with": _in_chair,

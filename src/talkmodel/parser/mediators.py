@@ -26,6 +26,7 @@ from talkmodel.parser.roles import (
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from talkmodel.parser.actors import Actor
     from talkmodel.parser.frames import Scene
     from talkmodel.parser.mentions import Line, Mention
     from talkmodel.parser.people import PersonFact
@@ -66,6 +67,8 @@ _HANDS = frozenset(
 _MEDIATORS = frozenset({"mediators", "facilitators"})
 _HEDGE = 6
 _IN = frozenset({"in", "since", "of"})
+_OFFICES = frozenset({"minister", "president", "king", "emir", "ambassador", "chancellor"})
+_HELPED = frozenset({("the", "support"), ("the", "help"), ("the", "assistance")})
 _BEFORE_NOUN = frozenset({"the", "a", "an", "its", "his", "their", "no", "of"})
 
 
@@ -118,11 +121,22 @@ def _by(scene: Scene, line: Line) -> Iterator[Sign]:
                 )
         if stop is None or not about_talks(scene, line) or is_unreal(line, index - 3, index):
             continue
-        for mention, actor in coordination(scene, line, stop):
+        agents = coordination(scene, line, stop) or _office(scene, line, stop)
+        for mention, actor in agents:
             yield from signs_of(
                 scene, line, mention, actor, Clue("mediator.by", 2.0, role_of(role))
             )
         yield from _together_with(scene, line, stop)
+
+
+def _office(scene: Scene, line: Line, start: int) -> list[tuple[Mention, Actor]]:
+    """X in `under the chairmanship of the foreign minister of X`."""
+    for index in range(start, min(start + _HEDGE, len(line.tokens) - 2)):
+        if line.tokens[index].lower in _OFFICES and line.tokens[index + 1].lower == "of":
+            mention = scene.mention_from(line, index + 2)
+            actor = None if mention is None else scene.cast.anyhow(mention)
+            return [(mention, actor)] if mention is not None and actor is not None else []
+    return []
 
 
 def _verb(scene: Scene, line: Line) -> Iterator[Sign]:
@@ -203,14 +217,14 @@ def _asked(scene: Scene, line: Line, index: int) -> Iterator[Sign]:
 
 
 def _together_with(scene: Scene, line: Line, stop: int) -> Iterator[Sign]:
-    """`is mediating … together with Y`."""
+    """`is mediating … together with Y`, `convened … with the support of Y`."""
     for index in range(stop, min(stop + 12, len(line.tokens) - 1)):
-        if line.tokens[index].lower == "with" and line.tokens[index - 1].lower in {
-            "together",
-            "along",
-            "jointly",
-        }:
-            for mention, actor in coordination(scene, line, index + 1):
+        if line.tokens[index].lower != "with":
+            continue
+        ahead = [t.lower for t in line.tokens[index + 1 : index + 4]]
+        helped = tuple(ahead[:2]) in _HELPED and ahead[2:] == ["of"]
+        if helped or line.tokens[index - 1].lower in {"together", "along", "jointly"}:
+            for mention, actor in coordination(scene, line, index + (4 if helped else 1)):
                 yield from signs_of(scene, line, mention, actor, Clue("mediator.with", 1.5))
 
 

@@ -41,6 +41,7 @@ _SESSIONS = words(
 )
 _BUT = words("but without as though although")
 _NOT_THERE = words("involved invited present represented")
+_KEPT = words("ceasefire cease-fire truce cessation pause silence law deadline rules agreement")
 _NEAR = 10
 
 
@@ -57,11 +58,39 @@ def _observes(scene: Scene, line: Line) -> Iterator[Sign]:
         stop = phrases.at(line.tokens, index)
         if stop is not None and _ends_phrase(line, stop) and not is_given(scene, line, index):
             yield from _subjects(scene, line, index)
+            yield from _as_did(scene, line, stop)
             return
 
 
+def _as_did(scene: Scene, line: Line, stop: int) -> Iterator[Sign]:
+    """`A attended as an observer, as did a delegation of B`."""
+    ahead = [t.lower for t in line.tokens[stop : stop + 3]]
+    if ahead[:2] != [",", "as"] or ahead[2:] not in (["did"], ["was"], ["were"]):
+        return
+    start = stop + 3
+    nouns = [t.lower for t in line.tokens[start : start + 3]]
+    if nouns[:1] == ["a"] and nouns[2:] == ["of"]:
+        start += 3
+    for mention, actor in coordination(scene, line, start):
+        if not actor.is_person and not actor.is_place:
+            yield Sign(
+                actor, mention.start, mention.end, line.index, "observer.subject", 1.5, "observer"
+            )
+
+
+def _represented(scene: Scene, line: Line) -> Iterator[Sign]:
+    """`A and B were represented`, with no word of by whom."""
+    for index in range(2, len(line.tokens) - 1):
+        if line.tokens[index].lower == "represented" and line.tokens[index + 1].text == ".":
+            before = line.tokens[index - 1].lower
+            if before in {"was", "were"}:
+                yield from _subjects(scene, line, index - 1)
+
+
 def _ends_phrase(line: Line, stop: int) -> bool:
-    """`sits in` observes only when nothing is said of what somebody sits in."""
+    """Whether nothing is said of what somebody sits in; nor is a truce observed as talks are."""
+    if line.tokens[stop - 1].lower == "observe":
+        return _KEPT.isdisjoint(t.lower for t in line.tokens[stop : stop + 4])
     if line.tokens[stop - 1].lower != "in" or stop >= len(line.tokens):
         return True
     return line.tokens[stop].lower in {
@@ -247,6 +276,7 @@ _RULES = LineRules(
         LineRule(_observes, lambda cues: cues.phrases("observe_phrase").firsts),
         LineRule(_observers_from, lambda _: words("observers observer observed")),
         LineRule(_follows, lambda _: _FOLLOWS),
+        LineRule(_represented, lambda _: frozenset({"represented"})),
         LineRule(_in_next_room, lambda _: _ROOMS),
         LineRule(_sends, lambda _: _ATTENDANTS),
         *LIST_RULES,

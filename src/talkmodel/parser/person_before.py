@@ -62,6 +62,8 @@ def role_before(text: RoleText, line: Line, mention: Mention) -> Description | N
     found = text.leftwards(line, text.role_start(line, last - 1))
     if comma and not (found.owned or _apposed(text, line, found.start, mention)):
         return None
+    if comma and _serves(text, line, found.start):
+        return None
     outer = outer_role(text, line, found.start)
     if outer is not None:
         return outer
@@ -75,6 +77,15 @@ def role_before(text: RoleText, line: Line, mention: Mention) -> Description | N
         weight,
         weight,
         found.owned,
+    )
+
+
+def _serves(text: RoleText, line: Line, start: int) -> bool:
+    """Whether a role from `start` is only whom another office serves: `envoy of the president`."""
+    at = start - (start > 0 and line.tokens[start - 1].lower == "the")
+    links = {"of", "for", "to"}
+    return (
+        at > 1 and line.tokens[at - 1].lower in links and text.is_office(line.tokens[at - 2].lower)
     )
 
 

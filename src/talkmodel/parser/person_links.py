@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["included", "led_by", "member_of", "of_group", "owns_group", "possessed"]
 
+# How far apart in tokens two people may be that are named in turn.
+_TURN = 16
 _BY_VERBS = words("led headed represented chaired commanded fronted")
 
 
@@ -88,11 +90,26 @@ def owns_group(text: RoleText, line: Line, mention: Mention) -> Description | No
 def of_group(text: RoleText, line: Line, mention: Mention) -> Description | None:
     """`Name of the Front` speaks for the Front."""
     at = mention.last
-    if at + 1 >= len(line.tokens) or line.tokens[at].lower != "of":
+    if at + 1 >= len(line.tokens) or line.tokens[at].lower not in {"of", "for"}:
+        return None
+    shared = line.tokens[at].lower == "for"
+    if shared and not _in_turn(line, mention):
         return None
     other = text.scene.mention_from(line, at + 1)
     owner = None if other is None else _side(text, other)
-    return None if owner is None or owner.sort is Sort.OTHER else _link(owner, "person.of", 1)
+    if owner is None or owner.sort is Sort.OTHER:
+        return None
+    return _link(owner, "person.of", 7 if shared else 1)
+
+
+def _in_turn(line: Line, mention: Mention) -> bool:
+    """Whether two names are told apart by `for`: `Name for the Front and Name for the state`."""
+    tokens = line.tokens
+    near = range(max(0, mention.first - _TURN), min(mention.last + _TURN, len(tokens)))
+    ended = [line.upto_token(at) for at in near if tokens[at].lower == "for"]
+    names = [one for one in ended if one is not None and one.kind is MentionKind.NAME]
+    between = tokens[names[0].last : names[-1].first]
+    return any(token.lower == "and" for token in between)
 
 
 def led_by(text: RoleText, line: Line, mention: Mention) -> Description | None:

@@ -85,7 +85,8 @@ class Roles:
     """The people of an article by the nouns of their roles, with their gender where it is told.
 
     `named` says where each of them is named, in order; `states` are the states of the article;
-    `things` says whom `the union` or `the rebels` means, by the noun in both numbers.
+    `things` says whom `the union` or `the rebels` means, by the noun in both numbers;
+    `described` are the keys of all people with a role.
     """
 
     by_noun: Mapping[str, Sequence[Role]]
@@ -93,6 +94,7 @@ class Roles:
     named: Mapping[str, Sequence[int]]
     states: Sequence[Actor]
     things: Mapping[str, Actor]
+    described: frozenset[str]
 
     def who(self, noun: str, words: set[str], side: Actor | None, before: int) -> Actor | None:
         """The person with a role; of several the one named last before an offset.
@@ -116,7 +118,7 @@ class Roles:
 
     def has_role(self, actor: Actor | None) -> bool:
         """Whether the article says what a person is."""
-        return any(fact.actor is actor for facts in self.by_noun.values() for fact, _ in facts)
+        return actor is not None and actor.key in self.described
 
     def adjective(self, word: str) -> Actor | None:
         """The state whose adjective a capitalised word is that was not read as a mention."""
@@ -145,7 +147,8 @@ def make_roles(scene: Scene, words: Words, people: Sequence[PersonFact]) -> Role
         for noun in sorted(title & words.human):
             if all(other is not fact for other, _ in by_noun.get(noun, ())):
                 by_noun.setdefault(noun, []).append((fact, title))
-    return Roles(by_noun, genders, named, states[:_MANY], _things(scene))
+    described = frozenset(fact.actor.key for facts in by_noun.values() for fact, _ in facts)
+    return Roles(by_noun, genders, named, states[:_MANY], _things(scene), described)
 
 
 _CLASSES: Final = (

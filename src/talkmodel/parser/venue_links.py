@@ -25,6 +25,8 @@ _RELATIVES = frozenset({"who", "which", "whose"})
 _CLOSERS = (CONTRASTS - _TIMES) | _RELATIVES | {"it", "they", "he", "she", "we", "i"}
 _TOPICS = frozenset({"on", "about", "over", "regarding", "concerning", "for"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+# What may be the form of a noun as well: `the move`, `the drafts`.
+_NOUN_LIKE = frozenset({"base", "third"})
 _PLANS = frozenset(["pencilled", "penciled", "scheduled", "planned", "expected", "held", "due"])
 _PRONOUNS = words("""it they these others another process next first second third""")
 _GATHERINGS = frozenset(
@@ -38,7 +40,7 @@ _ROUNDS = frozenset(["rounds", "round", "meetings", "sessions", "talks", "negoti
 _BRING = frozenset(["bring", "brings", "brought", "bringing"])
 _FOR_TALKS = 5
 _GOES = 11
-_STAYS = words("""day days night nights week weeks hours weekend""")
+_STAYS = words("""hour days day nights nights week weeks hours weekend""")
 _INVITED = frozenset({"summoned", "invited"})
 _MEETINGS = frozenset({"summit", "summits", "conference", "meeting", "meetings"})
 _HOSTED = frozenset({"host", "hosts", "hosted", "hosting"})
@@ -54,6 +56,7 @@ _RULES = {
     "venue_event": "venue.held-in", "venue_deal_verb": "venue.agreed-in",
     "venue_act": "venue.acted-in",
 }  # fmt: skip
+_BRACKET = 6
 _REACH = 14
 _AHEAD = 40
 _MAX_UNKNOWN = 4
@@ -148,7 +151,8 @@ class Linker:
         opened = token.text in ":(" and at == index - 1
         if (token.text in BREAKS and not opened) or token.text in _QUOTES:
             return True
-        return token.lower in _CLOSERS
+        far = token.lower == "so" and line.tokens[at + 1].lower == "far"
+        return token.lower in _CLOSERS and not far
 
     def _cost(self, line: Line, at: int, index: int) -> int:
         """How much a token between the place and its head speaks against the link."""
@@ -183,7 +187,7 @@ class Linker:
         word = line.tokens[at].lower
         before = line.tokens[at - 1].lower if at else ""
         nominal = before == "of" or before in self.scene.cues.set("determiner")
-        return word == "following" or (form == "base" and nominal)
+        return word == "following" or (form in _NOUN_LIKE and nominal)
 
     def _judge(self, line: Line, kind: str, at: int, site: Site, *, topic: bool) -> Link | None:
         """The link with the word at `at`; None where that word has nothing to do with talks."""
@@ -251,7 +255,7 @@ class Linker:
     def _has_talks(self, line: Line, at: int) -> bool:
         """Whether talks, or a pronoun for them, stand before the verb at `at` in its clause."""
         low, _ = clause_of(line, at)
-        if self.has_noun(line, low, at):
+        if self.has_noun(line, low, at) or self.has_noun(line, _over_bracket(line, low), low):
             return True
         if line.tokens[at].lower in _PLANS and self.has_noun(line, max(0, at - CLAUSE), at):
             return True
@@ -367,3 +371,13 @@ class Linker:
         if any(t.lower in _ROUNDS for t in line.tokens[low:at]):
             return Link("venue.counted", at, strong=True)
         return None
+
+
+def _over_bracket(line: Line, low: int) -> int:
+    """Where a clause begins that a short bracket interrupts right before token `low`."""
+    tokens = line.tokens
+    if not low or tokens[low - 1].text != ")":
+        return low
+    opened = (i for i in range(low - 2, max(0, low - _BRACKET), -1) if tokens[i].text == "(")
+    start = next(opened, low)
+    return start if start == low else clause_of(line, start - 1)[0]

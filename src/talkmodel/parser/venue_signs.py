@@ -33,11 +33,14 @@ _GOALS = frozenset({"to", "for", "between"})
 _LEADS = PREPOSITIONS | _GOALS
 _OPENINGS = BREAKS | {",", "“", '"', "‘"}
 _LEAVING = frozenset({"left", "leave", "leaves", "leaving"})
+_IN_VAIN = frozenset({"without", "empty-handed"})
 _IS = frozenset({"is", "be", "was", "are", "been", "in"})
 _SHUTTLING = frozenset({"shuttled", "shuttling", "shuttles"})
 _HOSTING = frozenset({"host", "hosts", "hosted", "hosting"})
 _FOR_AFTER = frozenset(["in", "scheduled", "planned", "set", "slated", "down"])
-_HOLDING = words("""host hosting hold holding meet convene convening return go travel""")
+_HOLDING = words(
+    """host hosting hold holding bring bringing meet convene convening return go travel"""
+)
 _QUALIFIERS = words(
     """peace nuclear climate proximity trade ceasefire truce ii iii second third first border
     technical pay wage next"""
@@ -355,6 +358,6 @@ class _Finder:
         after = tokens[site.last : site.last + _LEFT_WITHOUT]
         sides = self.linker.in_set("venue_talker", self.line, low, at)
         building = sides and site.main.grade is Grade.BUILDING
-        if not building and not any(token.lower == "without" for token in after):
+        if not building and not any(token.lower in _IN_VAIN for token in after):
             return []
         return [self._hit(site, Link("venue.left", at, strong=True), (low, high))]

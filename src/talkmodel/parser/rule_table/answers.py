@@ -196,7 +196,8 @@ RULES: tuple[Rule, ...] = (
         "response",
         "The other side grants what was asked, in the same words, some sentences later.",
         TALKS
-        + " Estonia demanded access to the old quay for its fishermen. In May, Latvia granted access to the old quay for the fishermen.",
+        + " Estonia demanded access to the old quay for its fishermen. In May, Latvia granted "
+        "access to the old quay for the fishermen.",
         "granted",
     ),
 )

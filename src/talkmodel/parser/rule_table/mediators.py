@@ -36,6 +36,13 @@ RULES: tuple[Rule, ...] = (
         "Jonas Vik",
     ),
     rule(
+        "mediator.briefed",
+        "mediator",
+        "Who tells a side what the other said: `its delegation was briefed by X`.",
+        TALKS + " The Estonian delegation was briefed by the Finns.",
+        "Finns",
+    ),
+    rule(
         "mediator.brought",
         "mediator",
         "Who brought the sides together.",
