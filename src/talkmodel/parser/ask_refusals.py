@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from talkmodel.model import DemandKind
 from talkmodel.parser.asks import Head
+from talkmodel.parser.demand_spans import content_end
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ _CONSENT = _OBJECT_ONLY | words(
     """
 )
 _MEANS = words("can could cannot can't couldn't")
+_NO_VERDICT = words("such well known same long soon many much far")
 _LISTENERS = words("me us him her")
 _MAX_GAP = 14
 
@@ -64,7 +66,15 @@ def refuses(r: AskReader, index: int) -> Iterator[Ask]:
     if {r.word(stop), r.word(stop + 1)} & _TALK:
         return
     head = Head(r.subject(index), DemandKind.REFUSAL, "refusal." + base.replace(" ", "-"), index)
-    yield from r.asks(head, stop)
+    yield from r.asks(head, stop, stop=_before_verdict(r, stop))
+
+
+def _before_verdict(r: AskReader, start: int) -> int | None:
+    """Where `as` goes on to tell why, in `X rejected Z as unworkable`."""
+    for at in range(start + 1, min(start + _MAX_GAP, content_end(r.scene, r.line, start))):
+        if r.word(at) == "as" and not {r.word(at - 1), r.word(at + 1)} & _NO_VERDICT:
+            return at
+    return None
 
 
 def _refuses_to(r: AskReader, index: int, base: str, start: int) -> Iterator[Ask]:

@@ -87,13 +87,13 @@ def _phrase_list(line: Line, start: int, stop: int) -> list[tuple[int, int]]:
         return []
     last = next((i for i in reversed(ands) if low[i - 1] == ","), ands[-1])
     barred = next((i for i, word in enumerate(low) if word in _NO_LIST), len(low))
-    if barred < last or (barred < len(low) and low[last - 1] != ","):
-        return []
     commas = [
         i
         for i, word in enumerate(low)
         if word == "," and i < last - 1 and "than" not in low[i : i + _LESS_THAN]
     ]
+    if barred < last or (barred < len(low) and low[last - 1] != "," and not commas):
+        return []
     edges = [-1, *commas, last, len(low)]
     parts = [low[a + 1 : b] for a, b in pairwise(edges)]
     if commas:

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from talkmodel.model import DemandKind, Response
 from talkmodel.parser.ask_lists import read_listed_asks
@@ -21,7 +21,7 @@ from talkmodel.parser.responses import Answer, answer_on, find_answer, topic_of
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
     from talkmodel.parser.actors import Actor
@@ -85,12 +85,47 @@ def read_demands(scene: Scene, spoken: Sequence[tuple[int, int]] = ()) -> tuple[
     for ask in asks:
         by_line.setdefault(ask.line.index, []).append(ask)
     facts: list[DemandFact] = []
-    for ask in asks:
-        answer = find_answer(scene, ask, by_line)
+    answers = [find_answer(scene, ask, by_line) for ask in asks]
+    for ask, answer in _told_apart(scene, asks, answers):
         _enter(scene, ask, answer, facts)
     answer_later(scene, facts)
     _counter_offers(scene, facts)
     return tuple(facts)
+
+
+def _told_apart(
+    scene: Scene, asks: Sequence[Ask], answers: Sequence[Answer | None]
+) -> Iterator[tuple[Ask, Answer | None]]:
+    """The asks with their answers, but for asks of one sentence of which an answer names others.
+
+    `agreed to the exchange` answers the first part of `wants an exchange, a corridor and a truce`;
+    of the rest it tells no more than whom they are asked of.
+    """
+    lists: dict[tuple[int, str, int], list[Ask]] = {}
+    for ask, answer in zip(asks, answers, strict=True):
+        if answer is not None:
+            lists.setdefault((ask.line.index, ask.by.key, answer.start), []).append(ask)
+    for ask, answer in zip(asks, answers, strict=True):
+        together = [] if answer is None else lists[ask.line.index, ask.by.key, answer.start]
+        if answer is None or len(together) == 1 or answer.start < ask.span[0]:
+            yield ask, answer
+            continue
+        named = _object_of(scene, ask, answer)
+        fits = [one for one in together if named & stems(scene, one.line, one.start, one.stop)]
+        if not fits or ask in fits:
+            yield ask, answer
+        else:
+            yield evolve(ask, to=ask.to or answer.by), None
+
+
+def _object_of(scene: Scene, ask: Ask, answer: Answer) -> frozenset[str]:
+    """The stems of what an answer to an ask says it is about, right after its verb."""
+    after = scene.lines[ask.line.index :]
+    line = next(line for line in after if answer.start < line.end)
+    first = next((i for i, t in enumerate(line.tokens) if t.start >= answer.end), None)
+    if first is None:
+        return frozenset()
+    return stems(scene, line, first, content_end(scene, line, first))
 
 
 def answer_later(scene: Scene, facts: Sequence[DemandFact]) -> None:

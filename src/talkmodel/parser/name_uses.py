@@ -95,6 +95,12 @@ _FIRMS = words(
     """
 )
 _FIRM_HEADS = words("ceo cfo coo shares shareholders executives bosses managers")
+_SITES = words(
+    """
+    port city town village province district region island valley hamlet suburb outskirts ruins
+    streets airport harbour harbor river mouth siege airbase garrison
+    """
+)
 _RULERS = words(
     """
     government army republic president king queen kingdom parliament minister sultan emir
@@ -154,6 +160,7 @@ class _Use:
             self.seen["joined"] += before.lower in _JOINERS or before.text in "(:-–—"
         if before.lower == "of" and ahead is not None:
             self.seen["state"] += ahead.lower in _RULERS
+            self.seen["loc"] += ahead.lower in _SITES
             self.seen["led"] += ahead.lower in _LED_BY
         group = before.lower in self.lexicon.org_heads or before.lower in _GROUP_NOUNS
         if group and before.is_word and not before.is_capitalised:
@@ -232,6 +239,8 @@ class _Use:
         elif word == "whose":
             owned = self._note_owned(index + 1)
             self.seen["who"] += several and not owned
+        elif word == "which":
+            self.seen["which"] += 1
         elif word == "who" or (several and word in {"has", "had"}):
             self.seen["who"] += 1
         elif self._role_follows(index):

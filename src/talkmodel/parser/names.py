@@ -37,10 +37,19 @@ _FIRM_LAST = words(
     transit transport shipping ferries freight tramways mills foundry capital partners holdings
     industries packaging foods airways airlines brands logistics ventures securities tankers
     air plastics chemicals pharmaceuticals motors aerospace shipyards breweries beverages telecom
-    utilities terminals newswire broadcasting
+    utilities terminals newswire broadcasting health healthcare energy rail railways steel
+    insurance pharma retail supermarkets outfitters buses
     """
 )
 _CLUBS = words("rovers wanderers athletic albion")
+# `Nurses' Alliance` is no political party: who works for pay joins a union, whatever its last word.
+_LABOUR = words(
+    """
+    workers teachers nurses drivers pilots employees staff dockers dockworkers miners seafarers
+    physicians doctors writers actors firefighters stewards crews cleaners journalists musicians
+    """
+)
+_LEAGUES = words("alliance federation congress confederation league council guild")
 _MATTERS = words("operation treaty resolution")
 _PACTS = words("agreement accord accords treaty protocol declaration convention conference")
 _DIRECTIONS = words("western eastern northern southern central")
@@ -128,6 +137,8 @@ def _by_place(seen: Counter[str], personal: int) -> Sort | None:
 def _person_or_not(profile: NameProfile, personal: int, singles: frozenset[str]) -> Sort:
     """A name of several words is a person's where anything at all speaks for that."""
     seen = profile.seen
+    if seen["which"] and not personal:
+        return Sort.ORG
     told = personal + seen["say"] + seen["verb"] + seen["list"] + seen["joined"]
     few = len(profile.words) <= _MAX_PERSON_WORDS
     few = few and profile.words[0].lower() not in _DIRECTIONS
@@ -205,6 +216,9 @@ def org_kind(name: str, lexicon: Lexicon) -> ActorKind:
     """The kind that the head noun of an organisation's name tells."""
     if " " in name and name.rsplit(maxsplit=1)[-1].lower() in _FIRM_LAST:
         return ActorKind.COMPANY
+    low = {word.lower().rstrip("'’") for word in name.split()}
+    if not (low.isdisjoint(_LABOUR) or low.isdisjoint(_LEAGUES)):
+        return ActorKind.UNION
     own = re.split(r" (?:of|for|in) ", name, maxsplit=1)[0].split()
     for word in (*reversed(own), *reversed(name.split())):
         kind = lexicon.org_heads.get(word.lower().strip(".,"))
