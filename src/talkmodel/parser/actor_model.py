@@ -59,7 +59,7 @@ class Actor:
         self.spans.append((start, end, line))
 
 
-@frozen
+@define(unsafe_hash=True)
 class Ref:
     """What a mention points to, and how it is used."""
 

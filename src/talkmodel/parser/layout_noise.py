@@ -234,7 +234,9 @@ def is_ad(text: str) -> bool:
 
 def _starts(low: str, cues: tuple[str, ...]) -> bool:
     """Tell whether a line begins with one of these, as whole words."""
-    return any(low.startswith(cue) and not low[len(cue) : len(cue) + 1].isalnum() for cue in cues)
+    return low.startswith(cues) and any(
+        low.startswith(cue) and not low[len(cue) : len(cue) + 1].isalnum() for cue in cues
+    )
 
 
 def _list_noise(low: str, first: str, words: int) -> Noise | None:

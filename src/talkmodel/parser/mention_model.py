@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from attrs import Factory, field, frozen
+from attrs import Factory, define, field
 
 from talkmodel.parser.layout import BlockKind
 
@@ -27,7 +27,8 @@ class MentionKind(Enum):
     PRONOUN = "pronoun"
 
 
-@frozen
+# Made by the dozen for every article, so like `Token` without what `frozen` costs.
+@define(unsafe_hash=True, weakref_slot=False)
 class Mention:
     """An expression that may point to an actor or a place.
 
@@ -47,7 +48,8 @@ class Mention:
 
     def has_form(self, *kinds: FormKind) -> bool:
         """Whether the lexicon knows the mention as one of these kinds of form."""
-        return any(form.how in kinds for form in self.forms)
+        # Most mentions are names that the lexicon has no forms of.
+        return bool(self.forms) and any(form.how in kinds for form in self.forms)
 
 
 def _by_first_token(line: Line) -> dict[int, Mention]:
@@ -62,7 +64,7 @@ def _by_last_token(line: Line) -> dict[int, Mention]:
     return {mention.last: mention for mention in line.mentions}
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Line:
     """A sentence with its tokens and mentions; `shouted` when it is a title or heading.
 

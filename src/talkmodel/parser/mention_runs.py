@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import define
 
 from talkmodel.parser.mention_words import QUOTE_MARKS, SentenceWords
 from talkmodel.parser.tokens import TokenKind
@@ -14,7 +14,7 @@ _FIRM_ENDS = words("plc inc ltd llc gmbh nv asa oyj spa")
 _PEOPLE_ENDS = ("people", "men", "workers", "children", "peoples")
 
 
-@frozen(eq=False)
+@define(eq=False)
 class CapitalRuns(SentenceWords):
     """The runs of capitalised words of a sentence."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import define
 
 from talkmodel.parser.mention_model import Mention, MentionKind
 from talkmodel.parser.mention_runs import CapitalRuns
@@ -22,7 +22,7 @@ _PORTFOLIOS = words(
 _GIVEN = words("emir dean earl duke marshal sultan abbot bishop pope judge noble prince")
 
 
-@frozen(eq=False)
+@define(eq=False)
 class TitledNames(CapitalRuns):
     """The names of a sentence with the titles before them."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import define, field
 
 from talkmodel.lexicon.forms import word_count
 from talkmodel.parser.mention_model import Mention, MentionKind
@@ -68,11 +68,12 @@ def form_starts(lexicon: Lexicon) -> Mapping[str, int]:
     return starts
 
 
-@frozen(eq=False)
+@define(eq=False)
 class SentenceWords:
     """One sentence with what the whole article tells of its words.
 
-    `lower_words` are seen in lower case somewhere, `inner_names` capitalised inside a sentence.
+    `lower_words` are seen in lower case somewhere, `inner_names` capitalised inside a sentence;
+    `beginners` are the words that a mention may begin with.
     """
 
     text: str
@@ -82,6 +83,7 @@ class SentenceWords:
     lower_words: frozenset[str]
     inner_names: frozenset[str]
     starts: Mapping[str, int]
+    beginners: frozenset[str]
     shouted: bool
     _found: dict[int, Mention | None] = field(factory=dict, init=False, repr=False)
 

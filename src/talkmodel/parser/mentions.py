@@ -5,9 +5,10 @@ Found in one pass over the tokens of a sentence.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import define
 
 from talkmodel.lexicon import FormKind
 from talkmodel.parser.layout import BlockKind
@@ -18,7 +19,7 @@ from talkmodel.parser.tokens import Token, TokenKind, tokenize
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from talkmodel.lexicon import Lexicon
     from talkmodel.parser.layout import Layout
@@ -33,6 +34,8 @@ _MAX_TOKENS = 400
 _SILENT = frozenset({BlockKind.BYLINE, BlockKind.DATE, BlockKind.BOILERPLATE})
 
 _ADDRESS = words("mr mrs ms miss mx dr sir dame lord lady")
+# After these a capital may be that of a sentence.
+_OPENING = QUOTE_MARKS | {":", "."}
 _PRONOUNS = words("he she his her him it its they their them")
 
 
@@ -50,21 +53,18 @@ def _openers(cues: Cues) -> frozenset[str]:
     return _PRONOUNS | {"the", "this"} | bare
 
 
-@frozen(eq=False)
+@define(eq=False)
 class _Scanner(TitledNames):
     """Finds the mentions of one sentence."""
 
     def scan(self) -> tuple[Mention, ...]:
         found: list[Mention] = []
-        index, tokens, starts = 0, self.tokens, self.starts
-        openers = self.cues.table(_openers)
-        while index < len(tokens):
-            token = tokens[index]
-            if token.is_capitalised or token.lower in openers or token.text in starts:
-                pieces, index = self._at(index)
+        begin = self.beginners
+        after = 0
+        for index in [i for i, token in enumerate(self.tokens) if token.text in begin]:
+            if index >= after:
+                pieces, after = self._at(index)
                 found.extend(pieces)
-            else:
-                index += 1
         return tuple(found)
 
     def _at(self, index: int) -> tuple[list[Mention], int]:
@@ -250,9 +250,11 @@ def read_lines(
             (sentence, block.kind, tokens[i : i + _MAX_TOKENS])
             for i in range(0, len(tokens), _MAX_TOKENS)
         )
-    lower_words, inner_names = _word_shapes([(kind, tokens) for _, kind, tokens in drafts])
+    starts = form_starts(lexicon)
+    beginners = _beginners([tokens for _, _, tokens in drafts], starts, cues.table(_openers))
+    running = [tokens for _, kind, tokens in drafts if kind not in SHOUTED]
+    shapes = (*_word_shapes(running), starts, beginners)
     lines = []
-    shapes = (lower_words, inner_names, form_starts(lexicon))
     for number, (sentence, kind, tokens) in enumerate(drafts):
         scanner = _Scanner(text, tokens, lexicon, cues, *shapes, kind in SHOUTED)
         lines.append(
@@ -269,27 +271,35 @@ def read_lines(
     return tuple(lines)
 
 
-def _word_shapes(
-    lines: list[tuple[BlockKind, tuple[Token, ...]]],
-) -> tuple[frozenset[str], frozenset[str]]:
+def _beginners(
+    lines: list[tuple[Token, ...]], starts: Mapping[str, int], openers: frozenset[str]
+) -> frozenset[str]:
+    """The words of an article, as they are written, that a mention may begin with.
+
+    Each different word is looked at once, however often it stands there.
+    """
+    words = {token.text: token for tokens in lines for token in tokens}
+    return frozenset(
+        text
+        for text, token in words.items()
+        if token.is_capitalised or token.lower in openers or text in starts
+    )
+
+
+def _word_shapes(lines: list[tuple[Token, ...]]) -> tuple[frozenset[str], frozenset[str]]:
     """The words seen in lower case, and those seen capitalised inside a sentence.
 
     In running text.
     """
-    lower: set[str] = set()
-    inner: set[str] = set()
-    for kind, tokens in lines:
-        if kind in SHOUTED:
-            continue
-        for index, token in enumerate(tokens):
-            if token.kind is not TokenKind.WORD:
-                continue
-            if token.text[0].islower():
-                lower.add(token.lower)
-            elif (
-                index
-                and tokens[index - 1].text not in QUOTE_MARKS
-                and tokens[index - 1].text not in ":."
-            ):
-                inner.add(token.text)
-    return frozenset(lower), frozenset(inner)
+    words = {
+        token.text: token for tokens in lines for token in tokens if token.kind is TokenKind.WORD
+    }
+    lower = frozenset(token.lower for text, token in words.items() if text[0].islower())
+    capitals = {text for text in words if not text[0].islower()}
+    inner = frozenset(
+        token.text
+        for tokens in lines
+        for before, token in pairwise(tokens)
+        if token.text in capitals and before.text not in _OPENING
+    )
+    return lower, inner

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import define
 
 from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.names import NameProfile, plain_name
@@ -109,7 +109,7 @@ _RULERS = words(
 )
 
 
-@frozen(eq=False)
+@define(eq=False)
 class _Use:
     """One occurrence of a name, and the profile that it adds to."""
 

@@ -41,7 +41,7 @@ class TokenKind(Enum):
 
 
 # Made once for every word of an article, so without what `frozen` costs; nobody changes one.
-@define(eq=False)
+@define(eq=False, weakref_slot=False)
 class Token:
     """A word, a number or a mark at `text[start:end]`; `lower` is its case-folded text.
 
