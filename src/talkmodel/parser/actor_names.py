@@ -80,7 +80,7 @@ class NameGatherer:
             for index, mention in enumerate(line.mentions[:-1]):
                 follow = line.mentions[index + 1]
                 if (
-                    mention.kind not in {MentionKind.NAME, MentionKind.KNOWN}
+                    mention.kind not in (MentionKind.NAME, MentionKind.KNOWN)
                     or follow.kind is MentionKind.PRONOUN
                 ):
                     continue
@@ -217,7 +217,7 @@ class NameGatherer:
         known = form.actor
         key = f"known:{known.name}"
         if key not in self.actors:
-            state = known.kind in {ActorKind.STATE, ActorKind.GOVERNMENT}
+            state = known.kind in (ActorKind.STATE, ActorKind.GOVERNMENT)
             sort = (
                 Sort.STATE
                 if state

@@ -56,7 +56,7 @@ class _Gatherer(StateGatherer):
             name: classify(p, self.lexicon, self.cues, singles) for name, p in profiles.items()
         }
         for name in sides:
-            if sorts.get(name) in {Sort.OTHER, Sort.PLACE}:
+            if sorts.get(name) in (Sort.OTHER, Sort.PLACE):
                 sorts[name] = Sort.STATE
         self._find_acronyms()
         for short, full in self.acronyms.items():
@@ -87,7 +87,7 @@ class _Gatherer(StateGatherer):
             for line in self.lines
             for mention in line.mentions
             for form in mention.forms
-            if form.how not in {FormKind.CAPITAL, FormKind.SEAT}
+            if form.how not in (FormKind.CAPITAL, FormKind.SEAT)
         )
         for line in self.lines:
             for mention in line.mentions:
@@ -111,7 +111,7 @@ class _Gatherer(StateGatherer):
         forms = tuple(f for f in mention.forms if f.actor.name in self.plain) or mention.forms
         noun = mention.last < len(line.tokens) and self._is_noun(line.tokens[mention.last])
         adjectives = tuple(f for f in forms if f.how is FormKind.ADJECTIVE) if noun else ()
-        named = any(f.how in {FormKind.NAME, FormKind.ALIAS, FormKind.ACRONYM} for f in forms)
+        named = any(f.how in (FormKind.NAME, FormKind.ALIAS, FormKind.ACRONYM) for f in forms)
         return forms if named else adjectives or forms
 
     def _use(self, line: Line, mention: Mention, form: Form) -> Use:

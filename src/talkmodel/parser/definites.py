@@ -98,7 +98,7 @@ def _heads(actors: dict[str, Actor]) -> dict[str, list[str]]:
     table: dict[str, list[str]] = {}
     for actor in actors.values():
         own = actor.name.lower().split()
-        if actor.sort in {Sort.ORG, Sort.OTHER} and len(own) > 1:
+        if actor.sort in (Sort.ORG, Sort.OTHER) and len(own) > 1:
             for word in set(own):
                 table.setdefault(word, []).append(actor.key)
     return table

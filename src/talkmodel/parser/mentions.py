@@ -291,9 +291,8 @@ def _word_shapes(lines: list[tuple[Token, ...]]) -> tuple[frozenset[str], frozen
 
     In running text.
     """
-    words = {
-        token.text: token for tokens in lines for token in tokens if token.kind is TokenKind.WORD
-    }
+    found = {token.text: token for tokens in lines for token in tokens}
+    words = {text: token for text, token in found.items() if token.kind is TokenKind.WORD}
     lower = frozenset(token.lower for text, token in words.items() if text[0].islower())
     capitals = {text for text in words if not text[0].islower()}
     inner = frozenset(

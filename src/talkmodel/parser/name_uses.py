@@ -12,7 +12,6 @@ from talkmodel.parser.tokens import Token, TokenKind
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
-    from collections import Counter
     from collections.abc import Sequence
 
     from talkmodel.lexicon import Lexicon
@@ -120,14 +119,14 @@ class _Use:
     cues: Cues
 
     @property
-    def seen(self) -> Counter[str]:
+    def seen(self) -> dict[str, int]:
         return self.profile.seen
 
     def note(self) -> None:
         """Add what stands before and after the name."""
-        self.seen["all"] += 1
-        self.seen["title"] += self.mention.title is not None
-        title = self.mention.title
+        seen, title = self.seen, self.mention.title
+        seen["all"] += 1
+        seen["title"] += title is not None
         first = title[0] if title is not None else self.mention.first
         if first:
             self._note_before(first)
@@ -135,9 +134,9 @@ class _Use:
             self._note_after(self.mention.last)
         say, tokens = self.cues.verbs("say"), self.line.tokens
         last = self.mention.last
-        self.seen["say"] += last < len(tokens) and say.at(tokens, last) is not None
+        seen["say"] += last < len(tokens) and say.at(tokens, last) is not None
         before = self.mention.first - 1
-        self.seen["say"] += before >= 0 and say.at(tokens, before) is not None
+        seen["say"] += before >= 0 and say.at(tokens, before) is not None
 
     # -- before the name ---
 
@@ -256,7 +255,8 @@ class _Use:
             "seats": bool(ahead & _HAS_SEATS),
             "firm": bool(ahead & _FIRM_NOUNS),
         }
-        self.seen.update(signs)
+        for sign, found in signs.items():
+            self.seen[sign] += found
         return any(signs.values())
 
     def _role_follows(self, index: int) -> bool:
@@ -276,6 +276,8 @@ def profile_names(lines: Sequence[Line], lexicon: Lexicon, cues: Cues) -> dict[s
         for mention in line.mentions:
             if mention.kind is MentionKind.NAME:
                 name = plain_name(mention.text)
-                profile = profiles.setdefault(name, NameProfile(name, tuple(name.split())))
+                profile = profiles.get(name)
+                if profile is None:
+                    profile = profiles[name] = NameProfile(name, tuple(name.split()))
                 _Use(line, mention, profile, lexicon, cues).note()
     return profiles

@@ -6,7 +6,6 @@ A person, a place, an organisation, a state, or nothing of interest.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from enum import Enum
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -74,13 +73,23 @@ class Sort(Enum):
     OTHER = "other"
 
 
+# Every sign that a rule may ask for: one that is never seen counts as none.
+_NOTHING = dict.fromkeys(
+    (
+        *("all", "apposition", "armed", "firm", "joined", "led", "list", "loc", "maker", "org"),
+        *("role", "say", "seats", "state", "the", "the-loc", "title", "union", "verb", "who"),
+    ),
+    0,
+)
+
+
 @define
 class NameProfile:
     """How an article uses one name: how often, and after or before which words."""
 
     text: str
     words: tuple[str, ...]
-    seen: Counter[str] = field(factory=Counter)
+    seen: dict[str, int] = field(factory=_NOTHING.copy)
 
 
 def plain_name(text: str) -> str:
@@ -111,7 +120,7 @@ def classify(profile: NameProfile, lexicon: Lexicon, cues: Cues, singles: frozen
     return _by_place(seen, personal) or _person_or_not(profile, personal, singles)
 
 
-def _by_nouns(seen: Counter[str], *, several: bool) -> Sort | None:
+def _by_nouns(seen: dict[str, int], *, several: bool) -> Sort | None:
     """What nouns beside the name tell: `president of X`, `X's leader`, `the union X`."""
     if seen["org"]:
         return Sort.ORG
@@ -123,7 +132,7 @@ def _by_nouns(seen: Counter[str], *, several: bool) -> Sort | None:
     return None
 
 
-def _by_place(seen: Counter[str], personal: int) -> Sort | None:
+def _by_place(seen: dict[str, int], personal: int) -> Sort | None:
     """A name of several words that stands like a place: `in X`, `at the X`."""
     if seen["the"] * 2 > seen["all"]:
         return Sort.PLACE if seen["the-loc"] * 2 >= seen["the"] and not seen["say"] else Sort.OTHER
@@ -176,7 +185,7 @@ def _by_head(profile: NameProfile, words: list[str], lexicon: Lexicon, cues: Cue
     return Sort.PLACE if (place and several and not bearer) or first else None
 
 
-def _is_borne(seen: Counter[str]) -> bool:
+def _is_borne(seen: dict[str, int]) -> bool:
     """Whether an office stands beside the name and nothing says that it is a place or a firm."""
     offices = seen["role"] + seen["apposition"] + seen["who"] + seen["list"]
     return offices > 0 and not seen["the"] + seen["loc"] + seen["firm"] + seen["org"]

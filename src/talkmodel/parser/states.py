@@ -51,7 +51,7 @@ class StateGatherer(NameGatherer):
         for place, actor in enumerate(self.actors.values()):
             bases = _bases(actor.name)
             if (
-                actor.sort in {Sort.OTHER, Sort.PLACE}
+                actor.sort in (Sort.OTHER, Sort.PLACE)
                 and " " not in actor.name
                 and any(n != actor.name for base in bases for n in singles.get(base, ()))
             ):
