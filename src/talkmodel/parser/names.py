@@ -77,7 +77,19 @@ class Sort(Enum):
 _NOTHING = dict.fromkeys(
     (
         *("all", "apposition", "armed", "firm", "joined", "led", "list", "loc", "maker", "org"),
-        *("role", "say", "seats", "state", "the", "the-loc", "title", "union", "verb", "who"),
+        *(
+            "role",
+            "say",
+            "seats",
+            "state",
+            "the",
+            "the-loc",
+            "title",
+            "union",
+            "verb",
+            "which",
+            "who",
+        ),
     ),
     0,
 )
