@@ -12,6 +12,7 @@ from attrs import Factory, field, frozen
 from talkmodel.parser.actors import Use
 from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.tokens import TokenKind
+from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,6 +27,13 @@ _HUMAN = frozenset({"he", "she", "his", "her", "him"})
 _RELATIVE = frozenset({"who", "which", "that"})
 _ADVERBIAL_END = "ly"
 _REACH_BACK = 3
+# Who holds one of these acts for whoever owns it: `X's foreign minister invited both sides`.
+_OFFICERS = words(
+    """
+    minister ministry chief leader spokesman spokeswoman spokesperson secretary ambassador premier
+    chancellor king emir foreign-ministry chairman chairwoman
+    """
+)
 _ORDINARY_ENDS = frozenset({",", ";", ":", "(", ")", "—", "–", "."})
 
 
@@ -276,7 +284,7 @@ class Scene:
         ):
             return None
         delegation = self.cues.set("delegation_noun")
-        if any(t.lower in delegation for t in between):
+        if any(t.lower in delegation for t in between) or token.lower in _OFFICERS:
             return best
         return None
 

@@ -204,9 +204,14 @@ def _service(scene: Scene, line: Line, index: int) -> Iterator[Sign]:
 
 
 def _part_states(scene: Scene, line: Line, index: int) -> Iterator[Sign]:
-    """`the guarantor countries, A, B and C`."""
+    """`the guarantor countries, A, B and C`; `A, the mediating country`."""
     if line.tokens[index + 1].lower not in _STATES:
         return
+    if _lower(line, index - 2, index) == [",", "the"]:
+        named = scene.ending_at(line, index - 3)
+        if named is not None:
+            role = _PART[line.tokens[index].lower]
+            yield from _sign(scene, line, named, scene.cast.actor(named), "states", role)
     comma = line.tokens[index + 2 : index + 3]
     start = index + (3 if comma and comma[0].text in {",", ":", "("} else 2)
     role = _PART[line.tokens[index].lower]

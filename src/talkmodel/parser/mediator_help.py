@@ -44,7 +44,7 @@ _TOGETHER = frozenset({"together", "table", "room"})
 _AS_VERBS = words(
     """
     act acts acted acting serve serves served serving work works worked working took takes
-    stepped steps function functions functioned joined joins role roles
+    stepped steps function functions functioned joined joins emerged emerges role roles
     """
 )
 _PARTS = words(
@@ -69,6 +69,7 @@ _HELD = words(
     contacts negotiations messages indirectly
     """
 )
+_SENT_ON = words("indirectly channelled channeled negotiated relayed conveyed exchanged messages")
 _HANDS = words("mediation auspices chairmanship aegis facilitation sponsorship")
 _NAMED_FOR = words("mediation conciliation arbitration")
 _PEACEMAKERS = words("peacemakers conciliators arbitrators troubleshooters")
@@ -190,9 +191,13 @@ def _serves_as(scene: Scene, line: Line) -> Iterator[Sign]:
         clue = Clue("mediator.serves-as", 2.0, role_of(part.removeprefix("co-")))
         if tokens[verb].lower in {"role", "roles"}:
             mention = line.upto_token(verb - 1) or line.upto_token(verb)
+            if mention is not None and _lower(line, verb - 3, verb) == [",", "in", "its"]:
+                mention = scene.ending_at(line, verb - 4)
             owner = _lower(line, verb - 1, verb) in (["'s"], ["'"]) or mention is not None
             yield from _signs(scene, line, mention if owner else None, clue, whole=True)
-        elif tokens[verb].lower == "acting" and (found := scene.ending_at(line, verb - 1)):
+        elif tokens[verb].lower == "acting" and (
+            found := scene.ending_at(line, verb - 1 - (tokens[verb - 1].text == ","))
+        ):
             yield from _signs(scene, line, found, clue)
         else:
             yield from _signs(scene, line, doer(scene, line, verb), clue)
@@ -267,11 +272,20 @@ def _through(scene: Scene, line: Line) -> Iterator[Sign]:
             continue
         if not about_talks(scene, line) or is_unreal(line, index - 5, index):
             continue
+        state = scene.mention_from(line, index + 1)
+        if state is not None and scene.use(state) is Use.PLACE and _passes(line, index):
+            clue = Clue("mediator.through", 1.5, "facilitator")
+            yield from signs_of(scene, line, state, scene.cast.anyhow(state), clue)
         for mention, actor in coordination(scene, line, index + 1, adjectives=False):
             if mention.kind is not MentionKind.DEFINITE:
                 yield from signs_of(
                     scene, line, mention, actor, Clue("mediator.through", 1.5, "facilitator")
                 )
+
+
+def _passes(line: Line, index: int) -> bool:
+    """Whether what goes `through X` is talk, which goes through a state, not through its land."""
+    return line.tokens[index - 1].lower in _SENT_ON
 
 
 def _good_offices(scene: Scene, line: Line) -> Iterator[Sign]:
@@ -281,7 +295,7 @@ def _good_offices(scene: Scene, line: Line) -> Iterator[Sign]:
         word = tokens[index].lower
         if word == "offices" and tokens[index - 1].lower == "good":
             at = index - 1
-            mention = line.upto_token(at) or line.upto_token(at - 1)
+            mention = line.upto_token(at) or line.upto_token(at - 1) or _given_by(line, index)
         elif word in _HANDS and _lower(line, index - 2, index) == ["under", "whose"]:
             comma = index - 3
             mention = scene.ending_at(line, comma) or scene.ending_at(line, comma - 1)
@@ -291,7 +305,16 @@ def _good_offices(scene: Scene, line: Line) -> Iterator[Sign]:
         if mention is None or is_unreal(line, mention.first - 5, index + 3):
             continue
         clue = Clue("mediator.good-offices", 2.0)
-        yield from signs_of(scene, line, mention, scene.cast.anyhow(mention), clue)
+        actor = scene.cast.anyhow(mention) or scene.actor_at(line, mention)
+        yield from signs_of(scene, line, mention, actor, clue)
+
+
+def _given_by(line: Line, index: int) -> Mention | None:
+    """X in `good offices were provided by X`."""
+    for at in range(index + 1, min(index + 6, len(line.tokens) - 1)):
+        if line.tokens[at].lower == "by":
+            return line.from_token(at + 1 + (line.tokens[at + 1].lower == "the"))
+    return None
 
 
 def _home_of(line: Line, near: Mention | None) -> Mention | None:

@@ -24,6 +24,7 @@ _ROLES: Final = {
     "facilitator": "facilitator",
     "facilitators": "facilitator",
     "host": "host",
+    "hosts": "host",
     "hosted": "host",
     "convene": "convener",
     "convened": "convener",
@@ -32,7 +33,6 @@ _ROLES: Final = {
     "chaired": "chair",
     "preside": "chair",
     "preside over": "chair",
-    "co-chair": "chair",
     "chairmanship": "chair",
     "guarantee": "guarantor",
     "guarantor": "guarantor",
@@ -56,13 +56,14 @@ def role_of(word: str) -> str:
     >>> role_of("hosted"), role_of("brokered")
     ('host', 'mediator')
     """
-    return _ROLES.get(word, "mediator")
+    return _ROLES.get(word.removeprefix("co-"), "mediator")
 
 
 def is_unreal(line: Line, start: int, stop: int) -> bool:
     """Whether the words in `[start, stop)` make the mediation an offer, a wish or a denial."""
     return any(
-        t.lower in _UNREAL or t.lower.endswith("n't") for t in line.tokens[max(0, start) : stop]
+        (t.lower in _UNREAL and t.text != "May") or t.lower.endswith("n't")
+        for t in line.tokens[max(0, start) : stop]
     )
 
 

@@ -22,6 +22,7 @@ from talkmodel.parser.roles import (
     has_noun,
     listed,
 )
+from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,9 +47,13 @@ _NEEDS_TALKS = frozenset(
         "preside over",
         "moderate",
         "co-chair",
+        "co-host",
+        "co-convene",
+        "co-sponsor",
         "arbitrate",
     }
 )
+_GUESTS = words("sides parties delegations delegates negotiators")
 _MEDIATION = frozenset(
     {
         "mediation",
@@ -59,6 +64,10 @@ _MEDIATION = frozenset(
         "chairmanship",
         "facilitator",
         "facilitators",
+        "intermediary",
+        "intermediaries",
+        "go-between",
+        "go-betweens",
     }
 )
 _HANDS = frozenset(
@@ -153,11 +162,17 @@ def _verb(scene: Scene, line: Line) -> Iterator[Sign]:
         if not _of_these_talks(scene, line, base, stop) or _is_chairman(scene, line, index, hit):
             continue
         mention = doer(scene, line, index)
-        if mention is None or is_unreal(line, mention.last, index):
+        if mention is None or is_unreal(line, mention.last, index) or _is_over(line, stop):
             continue
         for item, actor in listed(scene, line, mention):
             yield from signs_of(scene, line, item, actor, Clue("mediator.verb", 2.0, role_of(base)))
         yield from _together_with(scene, line, stop)
+
+
+def _is_over(line: Line, stop: int) -> bool:
+    """Whether `no longer` follows: `X, which mediated last year, is no longer welcome`."""
+    ahead = [token.lower for token in line.tokens[stop:]]
+    return "longer" in ahead and ahead[ahead.index("longer") - 1] == "no"
 
 
 def _reads_as_noun(line: Line, index: int, hit: tuple[str, str, int]) -> bool:
@@ -185,7 +200,9 @@ def _of_these_talks(scene: Scene, line: Line, base: str, stop: int) -> bool:
         return False
     if base in _NEEDS_TALKS:
         follows = line.tokens[stop].text if stop < len(line.tokens) else ""
-        named = has_noun(scene, line, "meeting_noun", stop, stop + 8)
+        named = has_noun(scene, line, "meeting_noun", stop, stop + 8) or any(
+            token.lower in _GUESTS for token in line.tokens[stop : stop + 8]
+        )
         if not named and not base.startswith("preside"):
             return base == "chair" and follows in {".", ",", ";"} and about_talks(scene, line)
         return about_talks(scene, line)
@@ -252,12 +269,17 @@ def _describes(scene: Scene, mention: Mention) -> bool:
 
 
 def _from(scene: Scene, line: Line) -> Iterator[Sign]:
-    """`mediators from A and B`."""
+    """`mediators from A and B`, `mediators A and B`."""
     for index, token in enumerate(line.tokens[:-1]):
         word = token.lower
-        if word in _MEDIATORS and line.tokens[index + 1].lower in {"from", "of"}:
-            clue = Clue("mediator.from", 2.0, role_of(word))
-            for mention, actor in coordination(scene, line, index + 2):
+        if word not in _MEDIATORS:
+            continue
+        clue = Clue("mediator.from", 2.0, role_of(word))
+        linked = line.tokens[index + 1].lower in {"from", "of"}
+        if not linked and line.from_token(index + 1) is None:
+            continue
+        for mention, actor in coordination(scene, line, index + 1 + linked):
+            if linked or not actor.is_person:
                 yield from signs_of(scene, line, mention, actor, clue)
 
 

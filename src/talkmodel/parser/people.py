@@ -56,6 +56,7 @@ _STATE_OFFICES = words(
     "minister president ambassador taoiseach king queen parliamentarian vice-president premier"
 )
 _TERM = re.compile(r"\b(?:until|from \d{4} to) (?:the )?\w")
+_ONCE = re.compile(r"(?:^|['’]s )(?:former|ex-|once|retired)")
 _NATIONAL = {"secretary of state": "United States", "taoiseach": "Ireland"}
 _FORMER = ("former ", "ex-", "once ", "retired ", "late ", "one-time ")
 _READERS = (
@@ -219,7 +220,7 @@ def is_independent(scene: Scene, fact: PersonFact) -> bool:
     if described is None:
         return False
     role = scene.text[described.start : described.end].lower()
-    if role.startswith(("former", "ex-", "once", "retired")):
+    if _ONCE.search(role) is not None:
         return True
     owner = fact.represents
     return (

@@ -106,7 +106,7 @@ class RoleText:
         if not token.is_word or token.is_capitalised or token.lower in OWNERS or "'" in token.lower:
             return False
         cues = self.scene.cues
-        stops = ("preposition", "conjunction", "auxiliary", "determiner", "pronoun")
+        stops = ("preposition", "conjunction", "subordinator", "auxiliary", "determiner", "pronoun")
         if any(token.lower in cues.set(name) for name in stops):
             return False
         return token.lower == "state" or cues.verbs("say").at(line.tokens, index) is None
