@@ -278,6 +278,8 @@ class Scene:
         if best is None:
             return None
         between = line.tokens[best.last : at + 1]
+        if between and between[0].kind is TokenKind.POSSESSIVE:
+            between = between[1:]  # in `X's team` it is no `is`
         if any(
             t.lower in self.cues.set("preposition") or t.lower in self.cues.set("auxiliary")
             for t in between
