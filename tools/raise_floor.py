@@ -14,7 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from tests.accuracy.score import below, measure, pinned, table  # noqa: E402  (the path comes first)
+from tests.accuracy.score import below, figures_of, pinned, scored  # noqa: E402  (the path comes first)
 
 FLOOR = ROOT / "tests/accuracy/floor.json"
 SETS = ("dev", "more", "third", "last", "unseen", "final")
@@ -35,8 +35,9 @@ def main() -> int:
     worse = []
     for name in SETS:
         floor = floors.get(name, {})
-        figures = measure(ROOT / "tests/accuracy" / name)
-        print(f"{name}\n{table(figures)}")
+        score = scored(ROOT / "tests/accuracy" / name)
+        figures = figures_of(score)
+        print(f"{name}\n{score.table()}")
         worse += [f"{name}: {line}" for line in below(figures, floor)]
         floors[name] = raised(floor, pinned(figures))
         for key, value in floors[name].items():
