@@ -12,7 +12,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
-.PHONY: help demo test lint format types imports docs score bench bench-spacy bench-growth fuzz import-time determinism cover raise-floor clean
+.PHONY: help demo test lint format types verify-types draws imports docs score bench bench-spacy bench-growth fuzz import-time determinism cover raise-floor clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -40,6 +40,12 @@ format: $(VENV)/.dev ## let ruff repair and format what it can
 types: $(VENV)/.dev ## mypy --strict and pyright
 	$(BIN)/mypy
 	$(BIN)/pyright --pythonpath $(BIN)/python
+
+verify-types: $(VENV)/.dev ## every public name has a type (100 % or it fails)
+	$(BIN)/pyright --pythonpath $(BIN)/python --verifytypes talkmodel --ignoreexternal
+
+draws: $(VENV)/.dev ## 10,000 draws of `talks()`, timed
+	$(BIN)/python tools/draws.py
 
 imports: $(VENV)/.dev ## the layers keep to their order
 	$(BIN)/lint-imports

@@ -7,13 +7,13 @@ bounds. `st.from_type(talkmodel.Talks)` finds them without an import.
 
 try:
     import hypothesis as _hypothesis
-except ModuleNotFoundError as problem:
-    if problem.name != "hypothesis":
+except ModuleNotFoundError as _problem:
+    if _problem.name != "hypothesis":
         raise
-    message = (
-        "talkmodel.strategies needs the package hypothesis: pip install 'talkmodel[hypothesis]'"
-    )
-    raise ModuleNotFoundError(message, name="hypothesis") from None
+    raise ModuleNotFoundError(
+        "talkmodel.strategies needs the package hypothesis: pip install 'talkmodel[hypothesis]'",
+        name="hypothesis",
+    ) from None
 
 from talkmodel.strategies.actors import mediators, observers, others, parties, people
 from talkmodel.strategies.citing import evidence
