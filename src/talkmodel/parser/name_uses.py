@@ -100,6 +100,7 @@ _SITES = words(
     streets airport harbour harbor river mouth siege airbase garrison
     """
 )
+_HAS = frozenset({"has", "had"})
 _RULERS = words(
     """
     government army republic president king queen kingdom parliament minister sultan emir
@@ -239,7 +240,9 @@ class _Use:
             owned = self._note_owned(index + 1)
             self.seen["who"] += several and not owned
         elif word == "which":
-            self.seen["which"] += 1
+            then = self.line.tokens[index + 1].lower if index + 1 < len(self.line.tokens) else ""
+            # `X, which was odd` says nothing of X.
+            self.seen["which"] += then in _HAS or then not in self.cues.set("auxiliary")
         elif word == "who" or (several and word in {"has", "had"}):
             self.seen["who"] += 1
         elif self._role_follows(index):

@@ -141,8 +141,8 @@ def _form(
     """Return a fact as field and value, pointers resolved and inner order gone."""
 
     def plain(name: str, value: Any) -> Any:  # noqa: ANN401 - any field of the model
-        if name in _POINTERS and value is not None:
-            return actors[value]
+        if name in _POINTERS:
+            return None if value is None else actors[value]
         if name == "article":
             return articles[value]
         if isinstance(value, tuple):
