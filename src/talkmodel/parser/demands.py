@@ -122,9 +122,8 @@ def _object_of(scene: Scene, ask: Ask, answer: Answer) -> frozenset[str]:
     """The stems of what an answer to an ask says it is about, right after its verb."""
     after = scene.lines[ask.line.index :]
     line = next(line for line in after if answer.start < line.end)
-    first = next((i for i, t in enumerate(line.tokens) if t.start >= answer.end), None)
-    if first is None:
-        return frozenset()
+    stop = len(line.tokens)
+    first = next((i for i, t in enumerate(line.tokens) if t.start >= answer.end), stop)
     return stems(scene, line, first, content_end(scene, line, first))
 
 

@@ -279,8 +279,7 @@ def _from(scene: Scene, line: Line) -> Iterator[Sign]:
         if not linked and line.from_token(index + 1) is None:
             continue
         for mention, actor in coordination(scene, line, index + 1 + linked):
-            if linked or not actor.is_person:
-                yield from signs_of(scene, line, mention, actor, clue)
+            yield from signs_of(scene, line, mention, actor, clue)
 
 
 _RULES = LineRules(

@@ -46,7 +46,7 @@ _KEPT_OUT = words(
 )
 _STATES = words("states countries nations governments members parties")
 _LISTENERS = words("observer listener observers listeners note-taker rapporteur")
-_SENT = words("sent sends send dispatched has have had")
+_SENT = words("sent sends send dispatched has have had maintained maintains kept keeps")
 
 
 def _lower(line: Line, start: int, stop: int) -> list[str]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.observer_lists import LIST_RULES, is_given, is_kept_out
+from talkmodel.parser.observer_nouns import NOUN_RULES, is_other_watch
 from talkmodel.parser.roles import LineRule, LineRules, Sign, coordination, listed
 from talkmodel.parser.words import words
 
@@ -116,6 +117,8 @@ def _subjects(scene: Scene, line: Line, index: int) -> Iterator[Sign]:
             break
     if is_kept_out(line, max(start, index - _NEAR), index):
         return
+    if line.tokens[index].lower == "to" and _stays_away(line, index):
+        return
     if any(t.lower in _NOT_THERE for t in line.tokens[index : index + 9]) and any(
         t.lower == "not" for t in line.tokens[index : index + 9]
     ):
@@ -138,6 +141,12 @@ def _subjects(scene: Scene, line: Line, index: int) -> Iterator[Sign]:
                 side, mention.start, mention.end, line.index, "observer.subject", 1.5, "observer"
             )
     yield from _members(scene, line, index)
+
+
+def _stays_away(line: Line, index: int) -> bool:
+    """Whether whoever was invited `to observe` did not come."""
+    ahead = [t.lower for t in line.tokens[index + 2 : index + _NEAR]]
+    return "but" in ahead and ("not" in ahead or "declined" in ahead or "refused" in ahead)
 
 
 def _nearer(scene: Scene, line: Line, start: int, index: int) -> Mention | None:
@@ -264,6 +273,8 @@ def _observers_from(scene: Scene, line: Line) -> Iterator[Sign]:
             start = index + 2
         else:
             continue
+        if is_other_watch(line, index):
+            continue
         for mention, actor in coordination(scene, line, start):
             if mention.kind is not MentionKind.PRONOUN and not actor.is_person:
                 yield Sign(
@@ -280,5 +291,6 @@ _RULES = LineRules(
         LineRule(_in_next_room, lambda _: _ROOMS),
         LineRule(_sends, lambda _: _ATTENDANTS),
         *LIST_RULES,
+        *NOUN_RULES,
     )
 )

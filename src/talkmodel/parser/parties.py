@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.party_acts import ACT_WORDS, read_act_signs
+from talkmodel.parser.party_meets import MEET_WORDS, read_meet_signs
 from talkmodel.parser.party_table import TABLE_WORDS, read_table_signs
 from talkmodel.parser.roles import (
     LineRule,
@@ -320,5 +321,6 @@ _RULES = LineRules(
         LineRule(_led_side, lambda _: frozenset({"side", "team"})),
         LineRule(read_table_signs, lambda _: TABLE_WORDS),
         LineRule(read_act_signs, lambda _: ACT_WORDS),
+        LineRule(read_meet_signs, lambda _: MEET_WORDS),
     )
 )

@@ -55,6 +55,7 @@ _SPEAKING = words(
 _STATE_OFFICES = words(
     "minister president ambassador taoiseach king queen parliamentarian vice-president premier"
 )
+_GO_BETWEENS = words("mediator facilitator go-between intermediary conciliator arbitrator")
 _TERM = re.compile(r"\b(?:until|from \d{4} to) (?:the )?\w")
 _ONCE = re.compile(r"(?:^|['’]s )(?:former|ex-|once|retired)")
 _NATIONAL = {"secretary of state": "United States", "taoiseach": "Ireland"}
@@ -175,6 +176,8 @@ class _Reader:
         if found.owned or _is_origin(role):
             return None
         head = role.head.rstrip("s")
+        if head in _GO_BETWEENS:  # whoever is named right before is one of those they go between
+            return None
         if self._has_word(role, _INDEPENDENT) or head not in OFFICIAL | _SPEAKING:
             return None
         return self._nearest(found.line, found.full, role)

@@ -92,4 +92,32 @@ RULES: tuple[Rule, ...] = (
         TALKS + " Swedish observers attended the talks.",
         "Swedish",
     ),
+    rule(
+        "observer.called",
+        "observer",
+        "Who is called an observer: `X, an observer,`, `X, which is an observer`.",
+        TALKS + " Sweden, an observer at the talks, kept silent.",
+        "Sweden",
+    ),
+    rule(
+        "observer.listed",
+        "observer",
+        "Who the observers are: `the observers, A and B`, `the observers are A and B`.",
+        TALKS + " The observers are Sweden and Denmark.",
+        "Sweden",
+    ),
+    rule(
+        "observer.delegations",
+        "observer",
+        "Whose delegations observe: `observer delegations from A and B`.",
+        TALKS + " Observer delegations from Sweden and Denmark kept silent.",
+        "Sweden",
+    ),
+    rule(
+        "observer.as",
+        "observer",
+        "Who is there `as an observer`, where that stands first.",
+        TALKS + " As an observer, Sweden has no vote.",
+        "Sweden",
+    ),
 )

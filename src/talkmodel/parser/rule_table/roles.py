@@ -146,4 +146,12 @@ RULES: tuple[Rule, ...] = (
         TALKS + " “They are close,” said a Western diplomat.",
         "a Western diplomat",
     ),
+    rule(
+        "party.counterpart",
+        "party",
+        "Who faces whom: `X met its Y counterpart`, `X's team met the Y team`.",
+        "Sweden's foreign minister met his Danish counterpart for talks. Sweden demands the lake. "
+        "Denmark rejected the demand.",
+        "Danish",
+    ),
 )
