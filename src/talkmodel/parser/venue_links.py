@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from talkmodel.parser.mentions import Line
     from talkmodel.parser.venue_places import Atlas, Site
 
-__all__ = ["Link", "Linker"]
+__all__ = ["HANGING", "REACH", "Link", "Linker"]
 
 _TIMES = frozenset({"since", "after", "before", "until"})
 _RELATIVES = frozenset({"who", "which", "whose"})
@@ -37,6 +37,8 @@ _COUNTED = words(
     """one two three another first second third fourth fifth sixth last latest next others"""
 )
 _ROUNDS = frozenset(["rounds", "round", "meetings", "sessions", "talks", "negotiations"])
+# A word right before the preposition of a place that may tie it to talks, see `Linker.by_words`.
+HANGING = _BE | _COUNTED | {"and", "but", "together"}
 _BRING = frozenset(["bring", "brings", "brought", "bringing"])
 _FOR_TALKS = 5
 _GOES = 11
@@ -57,7 +59,8 @@ _RULES = {
     "venue_act": "venue.acted-in",
 }  # fmt: skip
 _BRACKET = 6
-_REACH = 14
+# How many tokens before its preposition a place may hang on.
+REACH: Final = 14
 _AHEAD = 40
 _MAX_UNKNOWN = 4
 _NEAR = 4
@@ -129,7 +132,7 @@ class Linker:
     def behind(self, line: Line, index: int, site: Site) -> Link | None:
         """The link of a place with what stands before its preposition at `index`."""
         tokens, unknown, topic = line.tokens, 0, False
-        for at in range(index - 1, max(-1, index - 1 - _REACH), -1):
+        for at in range(index - 1, max(-1, index - 1 - REACH), -1):
             token = tokens[at]
             if self._closes(line, at, index):
                 return None
@@ -341,7 +344,7 @@ class Linker:
     def there(self, line: Line, site: Site) -> Link | None:
         """`an area around X, so that the sides could meet there`."""
         tokens = line.tokens
-        for at in range(site.last + 1, min(len(tokens), site.last + _REACH)):
+        for at in range(site.last + 1, min(len(tokens), site.last + REACH)):
             if tokens[at].lower == "there" and self.verb("venue_meet", line, at - 1) is not None:
                 exact = site.main.grade is not Grade.AREA
                 return Link("venue.meet-there", at - 1, strong=True) if exact else None
@@ -353,7 +356,7 @@ class Linker:
         if at < 0 or site.main.grade is Grade.AREA:
             return None
         word = tokens[at].lower
-        if word == "together" and any(t.lower in _BRING for t in tokens[max(0, at - _REACH) : at]):
+        if word == "together" and any(t.lower in _BRING for t in tokens[max(0, at - REACH) : at]):
             return Link("venue.together", at, strong=True)
         if word in _BE:
             stop = min(len(tokens), site.last + _NEAR)

@@ -9,21 +9,20 @@ from attrs import frozen
 
 from talkmodel.parser.tokens import tokenize
 from talkmodel.parser.venue_clauses import BREAKS, clause_of
-from talkmodel.parser.venue_links import Link, Linker
+from talkmodel.parser.venue_links import HANGING, REACH, Link, Linker
 from talkmodel.parser.venue_lists import PREPOSITIONS, Lists
 from talkmodel.parser.venue_names import CONNECTORS, Grade, Piece
 from talkmodel.parser.venue_others import Others
 from talkmodel.parser.venue_places import Site
-from talkmodel.parser.words import words
+from talkmodel.parser.words import Phrases, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from talkmodel.parser.frames import Scene
     from talkmodel.parser.layout import Layout
     from talkmodel.parser.mentions import Line
     from talkmodel.parser.spans import Span
-    from talkmodel.parser.tokens import Token
     from talkmodel.parser.venue_places import Atlas
     from talkmodel.parser.words import Cues
 
@@ -82,51 +81,36 @@ class Hit:
     high: int
 
 
-def _signal_words(cues: Cues) -> frozenset[str]:
-    """The words without one of which no sentence says where talks are."""
-    nouns = (cues.phrases(name).firsts for name in ("venue_noun", "venue_signing"))
+def _signals(cues: Cues) -> Phrases:
+    """The words and phrases without one of which no sentence says where talks are."""
+    nouns = (cues.phrases(name) for name in ("venue_noun", "venue_signing"))
     deeds = ("venue_meet", "venue_event", "venue_deal_verb", "venue_act", "venue_answer")
-    verbs = (cues.verbs(name).firsts for name in deeds)
-    plain = cues.set("venue_talker") | cues.set("venue_label")
-    return _LEAVING.union(plain, *nouns, *verbs)
+    plain = _LEAVING | cues.set("venue_talker") | cues.set("venue_label")
+    table: dict[str, set[tuple[str, ...]]] = {word: {()} for word in plain}
+    for phrases in nouns:
+        for first, rests in phrases.by_first.items():
+            table.setdefault(first, set()).update(rests)
+    for verbs in map(cues.verbs, deeds):
+        for first, entries in verbs.by_first.items():
+            table.setdefault(first, set()).update(rest for rest, _, _ in entries)
+    return Phrases({first: tuple(sorted(rests, key=len)) for first, rests in table.items()})
 
 
 def read_hits(scene: Scene, atlas: Atlas, layout: Layout) -> Iterator[Hit]:
     """Every phrase that says where talks are, in the order of the text."""
     linker, others = Linker(scene, atlas), Others(scene, atlas.names)
     answers = {qa.answer.start for qa in layout.faq if _asks_where(scene, qa.question)}
-    signals, awake = scene.cues.table(_signal_words), scene.cues.table(_waking_words)
+    table = scene.cues.table(_signals)
     for line in scene.lines:
-        asked = line.start in answers
-        if asked or not line.vocabulary.isdisjoint(signals):
-            waking = _wakers(line, awake)
-            yield from _Finder(scene, atlas, linker, others, line, asked, waking).run()
+        asked, likely = line.start in answers, line.indexes(table.firsts)
+        signals = [index for index in likely if table.at(line.tokens, index) is not None]
+        if asked or signals:
+            yield from _Finder(scene, atlas, linker, others, line, asked, signals).run()
 
 
-def _waking_words(cues: Cues) -> frozenset[str]:
-    """The words without one of which no name beside them is a venue, see `_Finder.named`."""
-    return cues.phrases("venue_noun").firsts | _LEAVING | _HOSTING | {"where", "venue"}
-
-
-def _follow_words(cues: Cues) -> frozenset[str]:
-    """The words that may stand between the first word of a name and what makes it a venue."""
-    nouns = cues.phrases("venue_noun").firsts
-    return nouns | cues.set("auxiliary") | CONNECTORS | _QUALIFIERS | _HOSTING | {",", "'s"}
-
-
-def _wakers(line: Line, awake: frozenset[str]) -> tuple[int, ...]:
-    """Where the words stand that may make a name beside them a venue."""
-    if line.vocabulary.isdisjoint(awake):
-        return ()
-    return tuple(i for i, token in enumerate(line.tokens) if token.lower in awake)
-
-
-def _next_capital(tokens: Sequence[Token], start: int) -> int:
-    """The index of the first capitalised token from `start` on; beyond the end if there is none."""
-    for index in range(start, len(tokens)):
-        if tokens[index].is_capitalised:
-            return index
-    return len(tokens) + _PHRASE
+def _joining_words(cues: Cues) -> frozenset[str]:
+    """The words that may stand in a name, or between it and what makes it a venue."""
+    return cues.set("auxiliary") | CONNECTORS | _QUALIFIERS | {",", "'s", "'"}
 
 
 def _asks_where(scene: Scene, span: Span) -> bool:
@@ -139,7 +123,10 @@ def _asks_where(scene: Scene, span: Span) -> bool:
 
 @frozen(eq=False)
 class _Finder:
-    """Finds the hits of one sentence; `asked` when it answers where the talks are."""
+    """Finds the hits of one sentence; `asked` when it answers where the talks are.
+
+    `signals` are the indexes of the words without one of which nothing is found.
+    """
 
     scene: Scene
     atlas: Atlas
@@ -147,7 +134,7 @@ class _Finder:
     others: Others
     line: Line
     asked: bool
-    wakers: tuple[int, ...]
+    signals: list[int]
 
     def run(self) -> Iterator[Hit]:
         tokens, index = self.line.tokens, 0
@@ -157,21 +144,13 @@ class _Finder:
             if site is not None:
                 yield self._hit(site, Link("venue.label", 0, strong=True), (0, len(tokens)))
             return
-        # A place phrase has its first capital soon, so most words need no second look.
-        capital = -1
-        for at, token in enumerate(tokens):
-            word = token.lower
-            small = word in _LEADS
-            if at < index or not (small or token.is_capitalised):
+        for at in sorted({*self.line.indexes(_LEADS), *self._names()}):
+            if at < index:
                 continue
-            hits: list[Hit] = []
-            if small:
-                if capital <= at:
-                    capital = _next_capital(tokens, at + 1)
-                goes = capital - at <= _PHRASE and (word in PREPOSITIONS or self._is_goal(at))
-                hits = self._phrase(at) if goes else []
-            elif self.wakers and self._may_be_named(at):
+            if tokens[at].lower not in _LEADS:
                 hits = self._named(at)
+            else:
+                hits = self._phrase(at) if self._may_lead(at) else []
             if hits:
                 yield from hits
                 index = max(hit.site.last for hit in hits)
@@ -180,6 +159,25 @@ class _Finder:
         return Hit(self.line, site, link.rule, link.strong, link.head, *clause)
 
     # -- in X, at X, to X -------------------------------------------------------------------------
+
+    def _may_lead(self, index: int) -> bool:
+        """Whether a place that is tied to talks may follow: most prepositions need no more."""
+        tokens = self.line.tokens
+        if not self._may_hang(index):
+            return False
+        if not any(token.is_capitalised for token in tokens[index + 1 : index + 1 + _PHRASE]):
+            return False
+        return tokens[index].lower in PREPOSITIONS or self._is_goal(index)
+
+    def _may_hang(self, index: int) -> bool:
+        """Whether something that may tie a place to talks stands where the rules look for it."""
+        if not index or "there" in self.line.vocabulary:
+            return True
+        before = self.line.tokens[index - 1].lower
+        if before in _OPENINGS or before in HANGING:
+            return True
+        at = bisect_left(self.signals, index - REACH)
+        return at < len(self.signals) and self.signals[at] < index
 
     def _is_goal(self, index: int) -> bool:
         """Whether `to` or `for` at `index` follows a verb of travel or planning."""
@@ -253,20 +251,40 @@ class _Finder:
 
     # -- the X talks ------------------------------------------------------------------------------
 
-    def _may_be_named(self, index: int) -> bool:
-        """Whether a word that makes a name a venue stands near: most names need no other look."""
-        tokens, at = self.line.tokens, bisect_left(self.wakers, index - _CALLED)
-        if at == len(self.wakers) or self.wakers[at] > index + _NAME_REACH:
-            return False
-        if index + 1 < len(tokens):
-            after = tokens[index + 1]
-            on = self.scene.cues.table(_follow_words)
-            if after.is_capitalised or after.lower in on:
-                return True
-        if index and tokens[index - 1].text == "(":
-            return True
-        near = tokens[max(0, index - 3) : index]
-        return "venue" in self.line.vocabulary or any(t.lower in _LEAVING for t in near)
+    def _names(self) -> Iterator[int]:
+        """Where names may begin beside what makes them a venue: most need no other look."""
+        tokens, nouns = self.line.tokens, self.scene.cues.phrases("venue_noun")
+        for at in self.signals:
+            word = tokens[at].lower
+            if word in _HOSTING or nouns.at(tokens, at) is not None:
+                yield from self._before(at)
+                yield from (i for i in self._capitals(at + 2, at + 4) if tokens[i - 1].text == "(")
+            elif word == "where":
+                yield from self._before(at - 1)
+            elif word == "venue":
+                yield from self._capitals(at - _NAME_REACH, at + _CALLED + 1)
+            elif word in _LEAVING:
+                the = at + 1
+                while the < len(tokens) and tokens[the].lower == "the":
+                    the += 1
+                yield from self._capitals(at + 1, the + 1)
+
+    def _capitals(self, start: int, stop: int) -> list[int]:
+        """The indexes of the capitalised tokens in the range."""
+        tokens = self.line.tokens
+        return [i for i in range(max(0, start), min(stop, len(tokens))) if tokens[i].is_capitalised]
+
+    def _before(self, stop: int) -> Iterator[int]:
+        """Where a name may begin that reaches to the token `stop`, or nearly."""
+        tokens, joining = self.line.tokens, self.scene.cues.table(_joining_words)
+        for index in range(stop - 1, max(-1, stop - 1 - _NAME_REACH), -1):
+            if tokens[index].is_capitalised:
+                yield index
+            elif (
+                tokens[index].lower not in joining
+                and self.atlas.names.mention(self.line, index) is None
+            ):
+                return
 
     def _named(self, index: int) -> list[Hit]:
         """`the Seva talks`; `Seva will host the next round`; `Seva, where talks fell apart`."""
