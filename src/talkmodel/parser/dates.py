@@ -14,7 +14,7 @@ from talkmodel.parser import dates_calendar as calendar
 from talkmodel.parser.dates_calendar import MONTH, WEEKDAY, Reading
 from talkmodel.parser.word_sets import word_set
 
-__all__ = ["DateMention", "find_dates"]
+__all__ = ["DateMention", "find_dates", "may_hold_date"]
 
 
 @attrs.frozen(slots=True)
@@ -270,6 +270,15 @@ def _matches(text: str, start: int, end: int) -> list[tuple[re.Match[str], _Read
         for found in pattern.finditer(text, low, high)
     ]
     return sorted(every, key=lambda pair: (pair[0].start(), -pair[0].end()))
+
+
+def may_hold_date(text: str, start: int, end: int) -> bool:
+    """Return whether anything in `text[start:end]` looks like part of a date: a quick first look.
+
+    >>> may_hold_date("They met in March.", 0, 18), may_hold_date("They met again.", 0, 15)
+    (True, False)
+    """
+    return any(sign.search(text, start, end) for sign, _, _, _ in _RULES)
 
 
 def find_dates(

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from talkmodel.parser.frames import Scene
     from talkmodel.parser.mentions import Line
     from talkmodel.parser.venue_places import Atlas, Site
+    from talkmodel.parser.words import Cues
 
 __all__ = ["HANGING", "REACH", "Link", "Linker"]
 
@@ -78,6 +79,17 @@ class Link:
     strong: bool
 
 
+def _heads(cues: Cues) -> frozenset[str]:
+    """The words that what a place hangs on begins with, see `Linker._kind`."""
+    nouns = (cues.phrases(name).firsts for name in ("venue_noun", "venue_signing"))
+    return frozenset[str]().union(*nouns, *(cues.verbs(name).firsts for name in (*_VERBS, "say")))
+
+
+def _passable(cues: Cues) -> frozenset[str]:
+    """The words that may stand between a place and what it hangs on."""
+    return frozenset[str]().union(*map(cues.set, _PASSABLE))
+
+
 @frozen(eq=False)
 class Linker:
     """Finds the links of the places in an article."""
@@ -132,11 +144,12 @@ class Linker:
     def behind(self, line: Line, index: int, site: Site) -> Link | None:
         """The link of a place with what stands before its preposition at `index`."""
         tokens, unknown, topic = line.tokens, 0, False
+        heads = self.scene.cues.table(_heads)
         for at in range(index - 1, max(-1, index - 1 - REACH), -1):
             token = tokens[at]
             if self._closes(line, at, index):
                 return None
-            kind = self._kind(line, at, index)
+            kind = self._kind(line, at, index) if token.lower in heads else None
             if kind is not None:
                 link = self._judge(line, kind, at, site, topic=topic)
                 if link is not None or kind != "venue_act":
@@ -164,7 +177,7 @@ class Linker:
             return int(at != index - 1)
         if not token.is_word or token.is_capitalised:
             return 0
-        if any(token.lower in cues.set(name) for name in _PASSABLE):
+        if token.lower in cues.table(_passable):
             return 0
         if token.lower in cues.set("venue_not_event"):
             return _MAX_UNKNOWN + 1

@@ -13,6 +13,7 @@ from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
     from talkmodel.parser.mentions import Line
+    from talkmodel.parser.words import Cues
 
 __all__ = ["Atlas", "Site"]
 
@@ -78,6 +79,11 @@ class Site:
             if piece.grade is not Grade.AREA or len(self.pieces) == 1:
                 found += [piece.name, *([piece.short] if piece.short else [])]
         return (*found, *self.also)
+
+
+def _place_nouns(cues: Cues) -> frozenset[str]:
+    """The words that a common noun for a place begins with."""
+    return cues.phrases("venue_building").firsts | cues.phrases("venue_locale").firsts
 
 
 @frozen(eq=False)
@@ -258,6 +264,8 @@ class Atlas:
         tokens, cues = line.tokens, self.names.scene.cues
         head: int | None = None
         stop = index = at
+        if line.vocabulary.isdisjoint(cues.table(_place_nouns)):
+            return None, at
         while index < min(len(tokens), at + _REACH):
             token = tokens[index]
             if token.kind is TokenKind.MARK or token.lower in _STOPS:

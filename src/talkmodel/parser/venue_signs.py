@@ -115,6 +115,8 @@ def _joining_words(cues: Cues) -> frozenset[str]:
 
 def _asks_where(scene: Scene, span: Span) -> bool:
     """Whether a question asks where the talks are."""
+    if "where" not in span.of(scene.text).lower():
+        return False
     tokens = tokenize(scene.text, span.start, span.end)
     nouns, verbs = scene.cues.phrases("venue_noun"), scene.cues.verbs("venue_meet")
     about = any(nouns.at(tokens, i) or verbs.at(tokens, i) for i in range(len(tokens)))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from attrs import define, evolve, field, frozen
 
 from talkmodel.model import When
-from talkmodel.parser.dates import find_dates
+from talkmodel.parser.dates import find_dates, may_hold_date
 from talkmodel.parser.tokens import TokenKind
 from talkmodel.parser.words import words
 
@@ -77,7 +77,6 @@ class Clock:
     published: PartialDate | None = field(default=None, init=False)
     retrospective: bool = field(default=False, init=False)
     _dates: dict[int, list[DateMention]] = field(factory=dict, init=False)
-    _blocks: dict[int, list[Line]] = field(factory=dict, init=False)
     _told: list[DateMention] = field(factory=list, init=False)
     _places: dict[int, list[tuple[int, int]]] = field(factory=dict, init=False)
 
@@ -85,8 +84,6 @@ class Clock:
         """Note where the places of each line stand."""
         published = self.layout.published
         self.published = published.value if published is not None else None
-        for line in self.scene.lines:
-            self._blocks.setdefault(line.block, []).append(line)
         places: dict[int, set[tuple[int, int]]] = defaultdict(set)
         for hit in self.hits:
             places[hit.line.index].add(_span(hit))
@@ -99,10 +96,16 @@ class Clock:
         Relative dates lean on those before them in the block.
         """
         found = self._dates.get(line.index)
-        return self._read_block(line) if found is None else found
+        if found is None:
+            likely = may_hold_date(self.scene.text, line.start, line.end)
+            found = self._read_block(line) if likely else []
+        return found
 
     def _read_block(self, line: Line) -> list[DateMention]:
-        own, block = self._blocks[line.block], self.layout.blocks[line.block]
+        lines, block = self.scene.lines, self.layout.blocks[line.block]
+        first = bisect_left(lines, line.block, key=lambda other: other.block)
+        last = bisect_right(lines, line.block, key=lambda other: other.block)
+        own = lines[first:last]
         starts = [other.start for other in own]
         for other in own:
             self._dates[other.index] = []

@@ -151,6 +151,8 @@ class _Reader:
         atlas = Atlas(Gazetteer(self.scene, self.lexicon))
         here = self._here()
         hits = [*read_hits(self.scene, atlas, self.layout), *here]
+        if not hits:
+            return VenueReading((), ())
         clock = Clock(self.scene, self.layout, hits)
         cities: dict[int, list[Piece]] = {}
         for hit in hits:
