@@ -208,67 +208,68 @@ _DAY_SIGN = re.compile(r"[MTWFS][a-zA-Z]{2,5}(?:day|DAY)")
 _YEAR_SIGN = re.compile(r"[12]\d{3}")
 _ISO_SIGN = re.compile(r"-[01]\d-")
 _DEICTIC_SIGN = re.compile(
-    r"[TtYy](?:oday|ODAY|onight|ONIGHT|esterday|ESTERDAY|omorrow|OMORROW)"
-    r"|(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]he|LAST|NEXT|THIS|THE)\s{1,8}"
-    r"(?:week|month|year|night|morning|afternoon|evening|spring|summer|autumn|fall|[A-Z])"
+    r"[TtYyLlNn](?:oday|ODAY|onight|ONIGHT|esterday|ESTERDAY|omorrow|OMORROW"
+    r"|(?:ast|ext|his|he|AST|EXT|HIS|HE)\s{1,8}(?:"
+    r"[Ww](?:eek|EEK)|[Mm](?:onth|ONTH|orning|ORNING)|[Yy](?:ear|EAR)|[Nn](?:ight|IGHT)"
+    r"|[Aa](?:fternoon|FTERNOON|utumn|UTUMN)|[Ee](?:vening|VENING)|[Ss](?:pring|PRING|ummer|UMMER)"
+    r"|[Ff](?:all|ALL)))"
 )
 _DISTANCE_SIGN = re.compile(r"[elaELA](?:arlier|ater|go|ARLIER|ATER|GO)")
-# Each group of patterns with the sign without which none of them matches, and how many code points
-# before and after the sign a match may reach.
+# Each sign with the patterns of which none matches without it, and for each of these how many code
+# points before and after the sign a match may reach; 0 before: it begins where the sign does.
 _RULES: tuple[
-    tuple[re.Pattern[str], int, int, tuple[tuple[re.Pattern[str], _Reader], ...]], ...
+    tuple[re.Pattern[str], tuple[tuple[re.Pattern[str], _Reader, int, int], ...]], ...
 ] = (
-    (_ISO_SIGN, 6, 6, ((re.compile(_ISO), _read_iso),)),
+    (_ISO_SIGN, ((re.compile(_ISO), _read_iso, 6, 6),)),
     (
         _MONTH_SIGN,
-        60,
-        70,
         (
-            (re.compile(_DAY_MONTH), _read_named),
-            (re.compile(_MONTH_DAY), _read_named),
-            (re.compile(_MONTH_YEAR), _read_named),
-            (re.compile(_MONTH), _read_month),
+            (re.compile(_DAY_MONTH), _read_named, 60, 70),
+            (re.compile(_MONTH_DAY), _read_named, 30, 70),
+            (re.compile(_MONTH_YEAR), _read_named, 0, 70),
+            (re.compile(_MONTH), _read_month, 12, 12),
         ),
     ),
-    (_DAY_SIGN, 14, 3, ((re.compile(_WEEKDAY), _read_weekday),)),
-    (_DEICTIC_SIGN, 30, 30, ((re.compile(_DEICTIC), _read_deictic),)),
-    (_DISTANCE_SIGN, 40, 5, ((re.compile(_DISTANCE), _read_distance),)),
+    (_DAY_SIGN, ((re.compile(_WEEKDAY), _read_weekday, 14, 3),)),
+    (_DEICTIC_SIGN, ((re.compile(_DEICTIC), _read_deictic, 30, 30),)),
+    (_DISTANCE_SIGN, ((re.compile(_DISTANCE), _read_distance, 40, 5),)),
     (
         _YEAR_SIGN,
-        8,
-        32,
         (
-            (re.compile(_YEARS), _read_years),
-            (re.compile(rf"(?<![\w$£€.,/]){_YEAR}"), _read_year),
+            (re.compile(_YEARS), _read_years, 0, 32),
+            (re.compile(rf"(?<![\w$£€.,/]){_YEAR}"), _read_year, 0, 32),
         ),
     ),
 )
 
 
 def _windows(
-    sign: re.Pattern[str], reach: tuple[int, int], text: str, start: int, end: int
+    signs: list[tuple[int, int]], before: int, after: int, start: int, end: int
 ) -> Iterator[tuple[int, int]]:
-    """Yield the parts of `text[start:end]` around what `sign` finds; none overlap."""
+    """Yield the parts of `[start, end)` around signs, which come in order; none overlap."""
     low = high = start
-    for found in sign.finditer(text, start, end):
-        if found.start() - reach[0] > high:
+    for at, to in signs:
+        if at - before > high:
             if high > low:
                 yield low, high
-            low = found.start() - reach[0]
-        high = min(end, found.end() + reach[1])
-    if high > low:
-        yield low, high
+            low = at - before
+        high = min(end, to + after)
+    yield low, high
 
 
 def _matches(text: str, start: int, end: int) -> list[tuple[re.Match[str], _Reader]]:
     """Return what the patterns find, in order, the longer of two that begin alike first."""
-    every = [
-        (found, reader)
-        for sign, before, after, group in _RULES
-        for low, high in _windows(sign, (before, after), text, start, end)
-        for pattern, reader in group
-        for found in pattern.finditer(text, low, high)
-    ]
+    every: list[tuple[re.Match[str], _Reader]] = []
+    for sign, group in _RULES:
+        signs = [found.span() for found in sign.finditer(text, start, end)]
+        for pattern, reader, before, after in group if signs else ():
+            if before:
+                windows = _windows(signs, before, after, start, end)
+                found = (pattern.finditer(text, low, high) for low, high in windows)
+                every += [(match, reader) for matches in found for match in matches]
+            else:
+                begun = (pattern.match(text, at, min(end, to + after)) for at, to in signs)
+                every += [(match, reader) for match in begun if match is not None]
     return sorted(every, key=lambda pair: (pair[0].start(), -pair[0].end()))
 
 
@@ -278,7 +279,7 @@ def may_hold_date(text: str, start: int, end: int) -> bool:
     >>> may_hold_date("They met in March.", 0, 18), may_hold_date("They met again.", 0, 15)
     (True, False)
     """
-    return any(sign.search(text, start, end) for sign, _, _, _ in _RULES)
+    return any(sign.search(text, start, end) for sign, _ in _RULES)
 
 
 def find_dates(
