@@ -81,9 +81,10 @@ class Site:
         return (*found, *self.also)
 
 
-def _place_nouns(cues: Cues) -> frozenset[str]:
-    """The words that a common noun for a place begins with."""
-    return cues.phrases("venue_building").firsts | cues.phrases("venue_locale").firsts
+def _place_words(cues: Cues) -> frozenset[str]:
+    """The words that a common noun for a place, or for a part of one, begins with."""
+    names = ("venue_building", "venue_locale", "venue_part")
+    return frozenset[str]().union(*(cues.phrases(name).firsts for name in names))
 
 
 @frozen(eq=False)
@@ -204,12 +205,14 @@ class Atlas:
             at += 1
         if at >= len(tokens):
             return None, index
-        part = self.names.scene.cues.phrases("venue_part").at(tokens, at)
-        if part is not None and part + 1 < len(tokens) and tokens[part].lower == "of":
-            return self._part(line, part + 1)
-        described = self._described(line, at)
-        if described is not None:
-            return described
+        cues = self.names.scene.cues
+        if not line.vocabulary.isdisjoint(cues.table(_place_words)):
+            part = cues.phrases("venue_part").at(tokens, at)
+            if part is not None and part + 1 < len(tokens) and tokens[part].lower == "of":
+                return self._part(line, part + 1)
+            described = self._described(line, at)
+            if described is not None:
+                return described
         named = self.names.name_at(line, at) if tokens[at].is_capitalised else None
         return (None, index) if named is None else (named, named.last)
 
@@ -264,8 +267,6 @@ class Atlas:
         tokens, cues = line.tokens, self.names.scene.cues
         head: int | None = None
         stop = index = at
-        if line.vocabulary.isdisjoint(cues.table(_place_nouns)):
-            return None, at
         while index < min(len(tokens), at + _REACH):
             token = tokens[index]
             if token.kind is TokenKind.MARK or token.lower in _STOPS:
