@@ -124,25 +124,30 @@ def is_blank(value: str) -> bool:
 def string(value: object) -> None:
     """Refuse what is no `str`."""
     if not isinstance(value, str):
-        reason = f"must be a str, not {describe(value)}"
-        raise Wrong(reason, is_type=True)
+        raise _no_str(value)
+
+
+def _no_str(value: object) -> Wrong:
+    return Wrong(f"must be a str, not {describe(value)}", is_type=True)
 
 
 def text(value: object) -> None:
     """Refuse what is no `str`, and blank text."""
-    string(value)
-    if is_blank(str(value)):
+    if not isinstance(value, str):
+        raise _no_str(value)
+    if is_blank(value):
         reason = "must not be blank"
         raise Wrong(reason)
 
 
 def slug_id(value: object) -> None:
     """Refuse what is no slug such as `steve-miller`."""
-    string(value)
-    if not is_slug(str(value)):
+    if not isinstance(value, str):
+        raise _no_str(value)
+    if not is_slug(value):
         reason = (
             "must be a slug: lower-case letters and digits of any script, joined by single "
-            f"hyphens, such as {slug(str(value)[:_DIGEST_LETTERS])!r}; not {describe(value)}"
+            f"hyphens, such as {slug(value[:_DIGEST_LETTERS])!r}; not {describe(value)}"
         )
         raise Wrong(reason)
 

@@ -85,7 +85,7 @@ def is_slug(text: str) -> bool:
     >>> is_slug("sao-paulo"), is_slug("São Paulo"), is_slug("a--b"), is_slug("")
     (True, False, False, False)
     """
-    return text == text.lower() and all(word.isalnum() for word in text.split("-"))
+    return text == text.lower() and all(map(str.isalnum, text.split("-")))
 
 
 def unique_slugs(names: Iterable[str]) -> tuple[str, ...]:

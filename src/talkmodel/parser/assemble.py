@@ -52,6 +52,14 @@ __all__ = ["Facts", "Given", "assemble", "faq_items", "make_article"]
 
 _MAX_EVIDENCE = 6
 _MAX_SLUG_WORDS = 6
+# A tuple, as it is quicker to compare five members of an enum than to hash one.
+_NO_BODY = (
+    BlockKind.TITLE,
+    BlockKind.SUBTITLE,
+    BlockKind.BYLINE,
+    BlockKind.DATE,
+    BlockKind.BOILERPLATE,
+)
 
 
 class _ActorFields(TypedDict):
@@ -109,16 +117,11 @@ def _sections(text: str, layout: Layout) -> tuple[Section, ...]:
     """The runs of body blocks, each with the heading before it."""
     spans: dict[int, tuple[str | None, int, int]] = {}
     for block in layout.blocks:
-        if block.kind in {
-            BlockKind.TITLE,
-            BlockKind.SUBTITLE,
-            BlockKind.BYLINE,
-            BlockKind.DATE,
-            BlockKind.BOILERPLATE,
-        }:
+        if block.kind in _NO_BODY:
             continue
-        words = text[block.start : block.end]
-        heading = _line(words) if block.kind is BlockKind.HEADING else None
+        heading = None
+        if block.kind is BlockKind.HEADING:
+            heading = _line(text[block.start : block.end])
         known = spans.get(block.section)
         if known is None:
             spans[block.section] = (heading, block.start, block.end)
@@ -131,9 +134,11 @@ def _evidence(
     article: Article, text: str, spans: Iterable[tuple[int, int, str]]
 ) -> tuple[Evidence, ...]:
     return tuple(
-        Evidence(article=article.id, start=start, end=end, text=text[start:end], rule=rule)
-        for start, end, rule in dict.fromkeys(spans)
-        if start < end
+        [
+            Evidence(article=article.id, start=start, end=end, text=text[start:end], rule=rule)
+            for start, end, rule in dict.fromkeys(spans)
+            if start < end
+        ]
     )
 
 
@@ -170,8 +175,10 @@ class _Assembler:
     def __attrs_post_init__(self) -> None:
         for line in self.scene.lines:
             for mention in line.mentions:
-                actor = self.scene.cast.actor(mention) if mention.title is not None else None
-                if actor is not None and actor.is_person and mention.title is not None:
+                if mention.title is None:
+                    continue
+                actor = self.scene.cast.actor(mention)
+                if actor is not None and actor.is_person:
                     start = line.tokens[mention.title[0]].start
                     self.titled.setdefault(actor.key, []).append((start, mention.end))
 

@@ -175,11 +175,11 @@ def _read_year(found: re.Match[str], _context: _Context) -> Reading | None:
 
 _ISO = r"(?<![\w/.-])(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})(?![\d-])"
 _DAY_MONTH = (
-    rf"(?<![\w$£€.,:/-])(?:{_NAMED})?{_DAY}(?:{_RANGE})?{_S}(?:of{_S})?(?P<mon>{MONTH})"
+    rf"(?<![\w$£€.,:/-])(?=[\dMTWFSmtwfs])(?:{_NAMED})?{_DAY}(?:{_RANGE})?{_S}(?:of{_S})?(?P<mon>{MONTH})"
     rf"(?:{_OF_YEAR})?(?!\w)"
 )
 _MONTH_DAY = (
-    rf"(?<!\w)(?:{_NAMED})?(?P<mon>{MONTH}){_S}{_DAY}(?![\w:%]|[.,]\d)(?:{_RANGE})?"
+    rf"(?<!\w)(?=[JFMASONDTWmtwfs])(?:{_NAMED})?(?P<mon>{MONTH}){_S}{_DAY}(?![\w:%]|[.,]\d)(?:{_RANGE})?"
     rf"(?:{_OF_YEAR})?"
 )
 _MONTH_YEAR = rf"(?<!\w)(?P<mon>{MONTH})(?P<d>){_OF_YEAR}"

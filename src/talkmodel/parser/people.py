@@ -144,14 +144,16 @@ class _Reader:
     def read(self, only: frozenset[str] | None = None) -> None:
         for line in self.scene.lines:
             for mention in line.mentions:
-                actor = self.scene.cast.actor(mention)
-                if actor is None or mention.kind is not MentionKind.NAME or not actor.is_person:
+                if mention.kind is not MentionKind.NAME:
                     continue
-                if only is None or actor.key in only:
+                actor = self.scene.cast.actor(mention)
+                if actor is not None and actor.is_person and (only is None or actor.key in only):
                     self._describe(actor, line, mention)
 
     def _describe(self, actor: Actor, line: Line, mention: Mention) -> None:
-        found = self.found.setdefault(actor.key, _Found(line, mention))
+        found = self.found.get(actor.key)
+        if found is None:
+            found = self.found[actor.key] = _Found(line, mention)
         found.see(line, mention)
         for reader in _READERS:
             description = reader(self.text, line, mention)

@@ -15,16 +15,17 @@ if TYPE_CHECKING:
 
 __all__ = ["Marked", "find_marked"]
 
-_READ: Final = frozenset(
-    {
-        BlockKind.PARAGRAPH,
-        BlockKind.BULLET,
-        BlockKind.QUOTATION,
-        BlockKind.ANSWER,
-        BlockKind.QUESTION,
-    }
+# A tuple, as it is quicker to compare five members of an enum than to hash one.
+_READ: Final = (
+    BlockKind.PARAGRAPH,
+    BlockKind.BULLET,
+    BlockKind.QUOTATION,
+    BlockKind.ANSWER,
+    BlockKind.QUESTION,
 )
 _MARK: Final = re.compile("[\"“”„‟«»‘’‚‹›']")
+# Those that can open a quotation: a curly apostrophe cannot.
+_OPENING: Final = re.compile("[\"“„«»‘‚‹']")
 # Which marks may close a quotation that another opened: sloppy typing mixes straight and curly.
 _CLOSERS: Final = {
     '"': '"”',
@@ -222,7 +223,8 @@ def find_marked(layout: Layout) -> tuple[tuple[Marked, ...], tuple[SeenNote, ...
     notes: list[SeenNote] = []
     expected: str | None = None
     for index, block in enumerate(layout.blocks):
-        if block.kind not in _READ:
+        opened = _OPENING.search(layout.text, block.start, block.end)
+        if opened is None or block.kind not in _READ:
             expected = None
             continue
         marked, seen = _read_block(layout, index, block, expected)

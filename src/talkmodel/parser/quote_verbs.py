@@ -38,6 +38,11 @@ class Cue:
     passive: bool = False
 
 
+def _firsts(cues: Cues) -> frozenset[str]:
+    """The words that a verb of saying begins with."""
+    return cues.verbs("say").firsts | cues.verbs("quote_say").firsts
+
+
 @frozen(eq=False)
 class CueFinder:
     """Finds the verbs and nouns of saying."""
@@ -46,6 +51,8 @@ class CueFinder:
 
     def verb(self, period: Period, at: int) -> Cue | None:
         """The verb of saying that begins at token `at`, if it is used as a verb there."""
+        if period.tokens[at].lower not in self.cues.table(_firsts):
+            return None
         best: tuple[str, str, int] | None = None
         for name in ("say", "quote_say"):
             hit = self.cues.verbs(name).at(period.tokens, at)

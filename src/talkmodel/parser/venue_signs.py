@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import define, frozen
 
 from talkmodel.parser.tokens import tokenize
 from talkmodel.parser.venue_clauses import BREAKS, clause_of
@@ -123,7 +123,8 @@ def _asks_where(scene: Scene, span: Span) -> bool:
     return about and any(token.lower == "where" for token in tokens)
 
 
-@frozen(eq=False)
+# Made for most sentences, so without what `frozen` costs.
+@define(eq=False)
 class _Finder:
     """Finds the hits of one sentence; `asked` when it answers where the talks are.
 
