@@ -72,7 +72,7 @@ def demand(by: Actor, to: Actor | None, start: int, end: int) -> DemandFact:
 def test_two_actors_of_one_slug_get_two_ids_and_keep_them() -> None:
     ids = Ids()
     one, two = actor("a", "Port Union"), actor("b", "port union")
-    assert [ids.of(a, a.name) for a in (one, two, one)] == [
+    assert [ids.of(a) for a in (one, two, one)] == [
         "port-union",
         "port-union-2",
         "port-union",

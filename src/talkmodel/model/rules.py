@@ -26,6 +26,7 @@ __all__ = ["Draft", "Unreadable", "problems"]
 # Comparing words is slow: a document with a million wrong ids gets suggestions for the first few.
 _SUGGESTIONS: Final = 20
 _ACTOR_LISTS: Final = ("parties", "mediators", "observers", "people", "others")
+_NAMED: Final = (Party, Mediator, Observer, Person, Other, Venue)
 _LISTS: Final = ("articles", *_ACTOR_LISTS, "venues", "demands", "quotes", "faq")
 _SHOWN: Final = 40
 
@@ -113,7 +114,7 @@ def _names(talks: Talks | Draft) -> Iterator[Problem]:
     names: dict[str, tuple[str, str]] = {}
     kinds: dict[str, tuple[str, ActorKind | None]] = {}
     for path, part in _entries(talks, *_ACTOR_LISTS, "venues"):
-        if not isinstance(part, Party | Mediator | Observer | Person | Other | Venue):
+        if not isinstance(part, _NAMED):
             continue
         where, name = names.setdefault(part.id, (path, part.name))
         if name != part.name:

@@ -233,7 +233,7 @@ class _Assembler:
         return actor.key not in self.held or actor.kind in {ActorKind.PERSON, ActorKind.OTHER}
 
     def _id(self, actor: Actor) -> str:
-        return self.ids.of(actor, collapse(actor.name))
+        return self.ids.of(actor)
 
     def _actor(self, actor: Actor, signs: Iterable[Sign] = ()) -> _ActorFields:
         """The fields that all kinds of actors have."""
@@ -286,10 +286,12 @@ class _Assembler:
 
     def _pointed(self, actor: Actor) -> str | None:
         """The id of an actor that a fact points to; one without a role is entered."""
+        if actor.key in self.held:
+            return self._id(actor)
         if is_blank(actor.name):
             return None
         found = self._id(actor)
-        if actor.key not in self.held and found not in self.others:
+        if found not in self.others:
             self.others[found] = Other(**self._actor(actor))
         return found
 

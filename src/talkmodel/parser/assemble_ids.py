@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from talkmodel.model import slug
+from talkmodel.model import collapse, slug
 
 if TYPE_CHECKING:
     from talkmodel.parser.actors import Actor
@@ -27,11 +27,12 @@ class Ids:
     _names: dict[str, str] = field(factory=dict, init=False)
     _counts: dict[str, int] = field(factory=dict, init=False)
 
-    def of(self, actor: Actor, name: str) -> str:
+    def of(self, actor: Actor) -> str:
         """The id of an actor, given at the first call."""
-        if actor.key not in self._given:
-            self._given[actor.key] = self.new(name)
-        return self._given[actor.key]
+        found = self._given.get(actor.key)
+        if found is None:
+            found = self._given[actor.key] = self.new(collapse(actor.name))
+        return found
 
     def new(self, name: str) -> str:
         """An id that nobody has, for somebody of this name."""

@@ -227,14 +227,16 @@ def _first_from(line: Line, start: int) -> Mention | None:
 
 def _after_speaking(line: Line, at: int, *, direct: bool) -> int | None:
     """The index after `on behalf of`, `speaking for` or `who speaks for` at `at`."""
+    word = line.tokens[at].lower
+    if word not in {"on", "speaking", "who"}:
+        return None
     ahead = [t.lower for t in line.tokens[at : at + 5]]
-    if direct and ahead[:3] == ["on", "behalf", "of"]:
-        return at + 3
-    if ahead[:3] == ["on", "behalf", "of"] and at and line.tokens[at - 1].lower in _ACTING:
-        return at + 3
+    if ahead[:3] == ["on", "behalf", "of"]:
+        acting = direct or line.tokens[at - 1].lower in _ACTING
+        return at + 3 if acting else None
     if direct and ahead[:2] == ["speaking", "for"]:
         return at + 2
-    if ahead[:1] != ["who"]:
+    if word != "who":
         return None
     if ahead[2:3] == ["for"] and ahead[1] in _SPEAKS:
         return at + 3

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["outer_role", "phrase_before", "role_before", "role_in_title"]
 
 _REACH = 12
+_ALIAS_ENDS = frozenset({"as", "called", "named"})
 _RANKS = words(
     """
     general colonel major brigadier captain lieutenant marshal admiral commodore sergeant
@@ -99,11 +100,13 @@ def _apposed(text: RoleText, line: Line, start: int, mention: Mention) -> bool:
 
 def _before_alias(line: Line, first: int) -> int:
     """Where `known as` or `called` begins when it leads up to the name at `first`."""
+    if not first or line.tokens[first - 1].lower not in _ALIAS_ENDS:
+        return first
     ahead = [t.lower for t in line.tokens[max(0, first - 3) : first]]
     for phrase in (["known", "as"], ["called"], ["named"]):
         if ahead[-len(phrase) :] == phrase:
             return first - len(phrase)
-    if ahead[:1] == ["known"] and ahead[-1:] == ["as"]:
+    if ahead[0] == "known" and ahead[-1] == "as":
         return first - 3
     return first
 
