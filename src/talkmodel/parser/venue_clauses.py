@@ -16,6 +16,7 @@ BREAKS = words("""; : — – ( ) ? ! …""")
 CONTRASTS = words(
     """but while whereas although though because unless if when after before since so until till"""
 )
+_PARTING = BREAKS | CONTRASTS
 # The most tokens that are looked at on either side.
 CLAUSE: Final = 60
 _CLAUSE_WORDS = frozenset({"the", "it", "they", "he", "she", "then"})
@@ -24,21 +25,22 @@ _FINITE = frozenset({"was", "were", "is", "are", "had", "has"})
 
 def clause_of(line: Line, index: int) -> tuple[int, int]:
     """The token range of the clause around token `index`, of a limited length."""
-    low = high = index
-    while low > max(0, index - CLAUSE) and not _parts(line, low - 1):
+    tokens, low = line.tokens, index
+    floor, limit = max(0, index - CLAUSE), min(len(tokens), index + CLAUSE)
+    while low > floor and not (tokens[low - 1].lower in _PARTING and _parts(line, low - 1)):
         low -= 1
-    limit = min(len(line.tokens), index + CLAUSE)
-    while high < limit and (high == index or not _parts(line, high)):
+    high = min(index + 1, limit)
+    while high < limit and not (tokens[high].lower in _PARTING and _parts(line, high)):
         high += 1
     return low, high
 
 
 def _parts(line: Line, index: int) -> bool:
-    """Whether the token at `index` parts two clauses; it does not in `after two days`."""
+    """Whether a mark or contrast at `index` parts two clauses; not so in `after two days`."""
     token = line.tokens[index]
     if token.text in BREAKS:
         return True
-    if token.lower not in CONTRASTS or not index:
+    if not index:
         return False
     if token.lower not in {"after", "before", "since", "until", "till", "so"}:
         return True

@@ -81,8 +81,11 @@ class Hit:
     high: int
 
 
-def _signals(cues: Cues) -> Phrases:
-    """The words and phrases without one of which no sentence says where talks are."""
+def _signals(cues: Cues) -> tuple[frozenset[str], Phrases]:
+    """The words and phrases without one of which no sentence says where talks are.
+
+    First those single words that need nothing after them.
+    """
     nouns = (cues.phrases(name) for name in ("venue_noun", "venue_signing"))
     deeds = ("venue_meet", "venue_event", "venue_deal_verb", "venue_act", "venue_answer")
     plain = _LEAVING | cues.set("venue_talker") | cues.set("venue_label")
@@ -93,17 +96,22 @@ def _signals(cues: Cues) -> Phrases:
     for verbs in map(cues.verbs, deeds):
         for first, entries in verbs.by_first.items():
             table.setdefault(first, set()).update(rest for rest, _, _ in entries)
-    return Phrases({first: tuple(sorted(rests, key=len)) for first, rests in table.items()})
+    longest = {first: tuple(sorted(rests, key=len)[::-1]) for first, rests in table.items()}
+    return frozenset(first for first, rests in table.items() if () in rests), Phrases(longest)
 
 
 def read_hits(scene: Scene, atlas: Atlas, layout: Layout) -> Iterator[Hit]:
     """Every phrase that says where talks are, in the order of the text."""
     linker, others = Linker(scene, atlas), Others(scene, atlas.names)
     answers = {qa.answer.start for qa in layout.faq if _asks_where(scene, qa.question)}
-    table = scene.cues.table(_signals)
+    single, table = scene.cues.table(_signals)
     for line in scene.lines:
-        asked, likely = line.start in answers, line.indexes(table.firsts)
-        signals = [index for index in likely if table.at(line.tokens, index) is not None]
+        asked, tokens = line.start in answers, line.tokens
+        signals = [
+            index
+            for index in line.indexes(table.firsts)
+            if tokens[index].lower in single or table.at(tokens, index) is not None
+        ]
         if asked or signals:
             yield from _Finder(scene, atlas, linker, others, line, asked, signals).run()
 
