@@ -249,6 +249,10 @@ def test_a_name_like_a_month_is_no_date(text: str) -> None:
     assert find_dates(text, 0, len(text), PartialDate.parse("2031-05-14")) == ()
 
 
+def test_a_small_word_beside_a_month_is_none() -> None:
+    assert found("In May they may go, and in March we march.") == found("In May; in March.")
+
+
 def test_a_march_on_foot_is_no_month() -> None:
     text = "in May 2031, after the last march on the capital"
     found = find_dates(text, 0, len(text), PartialDate.parse("2031-06-14"))

@@ -53,6 +53,9 @@ from tests.parser.venue_articles import DATED, facts, read, told
         ("The work of the port :) ended in Bern.", set()),
         ("She typed the drafts as a girl and now teaches in Bern.", set()),
         ("Norland had offered in June to bring the parties together in Bern.", set()),
+        ("The third round (Bern, by then, was full of snow.", set()),
+        ("Talks were held in the capital until Monday.", set()),
+        ("The sides met in the back room of an old shed every other Monday.", set()),
     ],
 )
 def test_a_construction_of_talks_and_place_makes_a_venue(body: str, names: set[str]) -> None:

@@ -175,11 +175,10 @@ class _Assembler:
     def __attrs_post_init__(self) -> None:
         for line in self.scene.lines:
             for mention in line.mentions:
-                if mention.title is None:
-                    continue
-                actor = self.scene.cast.actor(mention)
-                if actor is not None and actor.is_person:
-                    start = line.tokens[mention.title[0]].start
+                title = mention.title
+                actor = None if title is None else self.scene.cast.actor(mention)
+                if title is not None and actor is not None and actor.is_person:
+                    start = line.tokens[title[0]].start
                     self.titled.setdefault(actor.key, []).append((start, mention.end))
 
     def build(self, layout: Layout) -> Talks:

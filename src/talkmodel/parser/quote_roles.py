@@ -211,10 +211,8 @@ def _genders(
             found[fact.actor.key] = gender_of(noun) or found.get(fact.actor.key, "")
     for line in scene.lines:
         for mention in line.mentions:
-            if mention.title is None:
-                continue
-            titled = scene.cast.actor(mention)
-            if titled is not None:
+            titled = None if mention.title is None else scene.cast.actor(mention)
+            if mention.title is not None and titled is not None:
                 title = frozenset(token.lower for token in line.tokens[slice(*mention.title)])
                 titles.setdefault(titled.key, title)
                 if title & (_MALE | _FEMALE):
