@@ -20,6 +20,7 @@ __all__ = ["included", "led_by", "member_of", "of_group", "owns_group", "possess
 
 # How far apart in tokens two people may be that are named in turn.
 _TURN = 16
+_INCLUDING = frozenset({"including", "like"})
 _BY_VERBS = words("led headed represented chaired commanded fronted")
 
 
@@ -79,6 +80,8 @@ def owns_group(text: RoleText, line: Line, mention: Mention) -> Description | No
         owner = _group(text, line.from_token(at + 1))
         if owner is not None:
             return _link(owner, "person.owns", 1)
+    if "of" not in line.vocabulary:
+        return None
     first = text.scene.conjoined_before(line, mention)[0]
     start = first.title[0] if first.title is not None else first.first
     if start > 1 and line.tokens[start - 1].lower == "of":
@@ -114,6 +117,8 @@ def _in_turn(line: Line, mention: Mention) -> bool:
 
 def led_by(text: RoleText, line: Line, mention: Mention) -> Description | None:
     """`The Front, led by Name` and `The Front's team is headed by Name`."""
+    if "by" not in line.vocabulary:
+        return None
     first = mention.title[0] if mention.title is not None else mention.first
     while first > 0 and text.is_modifier(line, first - 1) and line.tokens[first - 1].lower != "by":
         first -= 1
@@ -138,10 +143,12 @@ def led_by(text: RoleText, line: Line, mention: Mention) -> Description | None:
 
 def included(text: RoleText, line: Line, mention: Mention) -> Description | None:
     """`Zembrian officials, including Name`."""
+    if line.vocabulary.isdisjoint(_INCLUDING):
+        return None
     at = (mention.title[0] if mention.title is not None else mention.first) - 1
     for other in text.scene.conjoined_before(line, mention):
         at = min(at, other.first - 1)
-    if at < 1 or line.tokens[at].lower not in {"including", "like"}:
+    if at < 1 or line.tokens[at].lower not in _INCLUDING:
         return None
     at -= 1
     if line.tokens[at].text == ",":

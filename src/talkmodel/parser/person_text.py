@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from talkmodel.parser.actors import Actor
     from talkmodel.parser.frames import Scene
     from talkmodel.parser.mentions import Line, Mention
+    from talkmodel.parser.words import Cues
 
 __all__ = [
     "ARTICLES",
@@ -48,6 +49,12 @@ _SENT = words("envoy representative coordinator rapporteur ambassador emissary")
 _FORMER = words("former ex then outgoing acting once")
 _OWNING_SORTS = frozenset({Sort.STATE, Sort.ORG, Sort.COMMUNITY})
 _ROLE_LINKS = words("of for to at in on from with")
+
+
+def _small_words(cues: Cues) -> frozenset[str]:
+    """The words that cannot stand inside a role."""
+    names = ("preposition", "conjunction", "subordinator", "auxiliary", "determiner", "pronoun")
+    return frozenset[str]().union(*map(cues.set, names))
 
 
 @frozen
@@ -106,8 +113,7 @@ class RoleText:
         if not token.is_word or token.is_capitalised or token.lower in OWNERS or "'" in token.lower:
             return False
         cues = self.scene.cues
-        stops = ("preposition", "conjunction", "subordinator", "auxiliary", "determiner", "pronoun")
-        if any(token.lower in cues.set(name) for name in stops):
+        if token.lower in cues.table(_small_words):
             return False
         return token.lower == "state" or cues.verbs("say").at(line.tokens, index) is None
 

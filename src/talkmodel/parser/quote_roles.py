@@ -185,6 +185,8 @@ def _things(scene: Scene) -> dict[str, Actor]:
                 unclear.add(noun)
     both = _only_ones(scene)
     both |= {noun.removesuffix("s"): actor for noun, actor in found.items()} | found
+    if not unclear:
+        return both
     return {noun: actor for noun, actor in both.items() if not {noun, noun + "s"} & unclear}
 
 

@@ -43,6 +43,11 @@ def _firsts(cues: Cues) -> frozenset[str]:
     return cues.verbs("say").firsts | cues.verbs("quote_say").firsts
 
 
+def _small_words(cues: Cues) -> frozenset[str]:
+    """The words that may stand between a subject and its verb."""
+    return cues.set("auxiliary") | cues.set("adverb")
+
+
 @frozen(eq=False)
 class CueFinder:
     """Finds the verbs and nouns of saying."""
@@ -112,11 +117,8 @@ class CueFinder:
 
     def _is_between(self, period: Period, at: int) -> bool:
         word = period.word(at)
-        return (
-            word in self.cues.set("auxiliary")
-            or word in self.cues.set("adverb")
-            or (word.endswith("ly") and len(word) > 4)
-        )
+        small = self.cues.table(_small_words)
+        return word in small or (word.endswith("ly") and len(word) > 4)
 
     def before_group(self, period: Period, at: int) -> int:
         """The index after the last token before the auxiliaries and adverbs that precede `at`."""

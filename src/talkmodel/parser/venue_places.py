@@ -54,6 +54,8 @@ class Site:
     @property
     def main(self) -> Piece:
         """The name that the venue goes by: the city if there is one, else the finest."""
+        if len(self.pieces) == 1:
+            return self.pieces[0]
         for grade in (Grade.CITY, Grade.CAPITAL, Grade.UNKNOWN):
             found = [piece for piece in self.pieces if piece.grade is grade]
             if found:
