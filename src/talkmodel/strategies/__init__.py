@@ -8,12 +8,10 @@ bounds. `st.from_type(talkmodel.Talks)` finds them without an import.
 try:
     import hypothesis as _hypothesis
 except ModuleNotFoundError as _problem:
-    if _problem.name != "hypothesis":
-        raise
     raise ModuleNotFoundError(
         "talkmodel.strategies needs the package hypothesis: pip install 'talkmodel[hypothesis]'",
         name="hypothesis",
-    ) from None
+    ) from _problem
 
 from talkmodel.strategies.actors import mediators, observers, others, parties, people
 from talkmodel.strategies.citing import evidence
