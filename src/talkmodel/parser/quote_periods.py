@@ -85,7 +85,8 @@ class Period:
 
     def word(self, index: int) -> str:
         """The case-folded token at `index`, or an empty text outside."""
-        return self.tokens[index].lower if 0 <= index < len(self.tokens) else ""
+        tokens = self.tokens
+        return tokens[index].lower if 0 <= index < len(tokens) else ""
 
     @property
     def is_speech(self) -> bool:

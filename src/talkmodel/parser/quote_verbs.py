@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import Factory, field, frozen
 
 from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.quote_voices import singular
@@ -38,7 +38,7 @@ class Cue:
     passive: bool = False
 
 
-def _firsts(cues: Cues) -> frozenset[str]:
+def _first_words(cues: Cues) -> frozenset[str]:
     """The words that a verb of saying begins with."""
     return cues.verbs("say").firsts | cues.verbs("quote_say").firsts
 
@@ -53,10 +53,16 @@ class CueFinder:
     """Finds the verbs and nouns of saying."""
 
     cues: Cues
+    _firsts: frozenset[str] = field(
+        init=False, default=Factory(lambda finder: finder.cues.table(_first_words), takes_self=True)
+    )
+    _small: frozenset[str] = field(
+        init=False, default=Factory(lambda finder: finder.cues.table(_small_words), takes_self=True)
+    )
 
     def verb(self, period: Period, at: int) -> Cue | None:
         """The verb of saying that begins at token `at`, if it is used as a verb there."""
-        if period.tokens[at].lower not in self.cues.table(_firsts):
+        if period.tokens[at].lower not in self._firsts:
             return None
         best: tuple[str, str, int] | None = None
         for name in ("say", "quote_say"):
@@ -117,8 +123,7 @@ class CueFinder:
 
     def _is_between(self, period: Period, at: int) -> bool:
         word = period.word(at)
-        small = self.cues.table(_small_words)
-        return word in small or (word.endswith("ly") and len(word) > 4)
+        return word in self._small or (word.endswith("ly") and len(word) > 4)
 
     def before_group(self, period: Period, at: int) -> int:
         """The index after the last token before the auxiliaries and adverbs that precede `at`."""

@@ -99,6 +99,8 @@ class Gazetteer:
 
     def text(self, line: Line, first: int, last: int) -> str:
         """The text of the tokens `[first, last)`, single spaces between its words."""
+        if last - first == 1:
+            return line.tokens[first].text
         return collapse(self.scene.text[line.tokens[first].start : line.tokens[last - 1].end])
 
     def run(self, line: Line, index: int) -> int:
@@ -191,9 +193,11 @@ class Gazetteer:
 
     def _is_house(self, line: Line, first: int, last: int) -> bool:
         """Whether the run names a building: `Corn Hall`, `Villa Rosa`, `House of the Guilds`."""
+        if last - first < 2:
+            return False
         words = [token.lower for token in line.tokens[first:last]]
         buildings = self.scene.cues.set("venue_building")
-        return len(words) > 1 and (
+        return (
             words[-1] in buildings
             or words[0] in _HOUSE_FIRST
             or (words[0] in buildings and words[1] == "of")
