@@ -14,6 +14,20 @@ FOUND = [
     ("Norway says there can be no deal without a new survey.", "new survey", "condition"),
     ("Norway would agree to a truce if Peru freed the crews.", "Peru freed the crews", "condition"),
     ("Norway will share the bay so long as no nets are cut.", "no nets are cut", "condition"),
+    ("There can be no deal without a new survey, Norway said.", "new survey", "condition"),
+    ("Norway remains opposed to a joint harbour.", "joint harbour", "refusal"),
+    ("Norway said a joint harbour was out of the question.", "joint harbour", "refusal"),
+    ("Norway said that joint nets remain out of the question.", "joint nets", "refusal"),
+    ("Norway will accept nothing less than a new survey.", "new survey", "demand"),
+    ("Norway will settle for nothing less than a new survey.", "new survey", "demand"),
+    ("Norway will leave the bay only if Peru withdrew.", "Peru withdrew", "condition"),
+    ("Norway has set a new survey as a precondition.", "new survey", "condition"),
+    ("Norway tabled a proposal for a new survey.", "new survey", "proposal"),
+    ("Norway asked for a new survey and Peru agreed.", "new survey", "demand"),
+    ("Norway asked for a new survey, and Peru agreed.", "new survey", "demand"),
+    ("Norway suggested a new survey, and Peru proposed a tax.", "new survey", "proposal"),
+    ("Norway rejected a joint survey as a waste of time.", "joint survey", "refusal"),
+    ("Norway rejected a new map as well as a joint survey.", "joint survey", "refusal"),
     ("Norway must leave the bay, Peru said.", "leave the bay", "demand"),
     ("Norway must be out of the bay by June, Peru said.", "be out of the bay by June", "demand"),
     ("Norway wants a new survey, Peru", "new survey, Peru", "demand"),
@@ -36,12 +50,40 @@ def test_what_is_asked(text: str, what: str, kind: str) -> None:
     assert (what, kind) in [(row[4], row[3]) for row in asked(text)]
 
 
+NOTHING = [
+    "Norway dropped its demand for a new survey.",
+    "Norway, the question of nets aside, left.",
+    "Out of the question, Norway heard.",
+    "The nets were out of the question for Norway.",
+    "Norway said nets, out of the question, were new.",
+    "Norway, adamant as ever, left Peru.",
+    "Norway is opposed by Peru.",
+    "Norway, with the intention of peace, left.",
+    "A joint harbour is unacceptable, Norway found.",
+    "Norway has less than Peru.",
+    "There can be no deal without “nets”, Norway said.",
+    "There can be no deal without nets.",
+    "Norway will act only if needed.",
+    "There can be no deal without a “survey”, Norway said.",
+    "Norway said a question of the nets was left.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_stances_that_ask_nothing(text: str) -> None:
+    assert not asked(f"{text} The ships of both waited in the fog for days.")
+
+
 LISTS = [
     (
         "Norway asks for 9 boats a day, two days of rest and free ice.",
         ["9 boats a day", "two days of rest", "free ice"],
     ),
     ("Norway wants a wider zone and a new survey.", ["wider zone", "new survey"]),
+    (
+        "Norway wants a wider zone, the return of its crews and guarantees that raids will end.",
+        ["wider zone", "return of its crews", "guarantees that raids will end"],
+    ),
     (
         "Norway wants a wider zone and the return of its crews.",
         ["wider zone", "return of its crews"],

@@ -24,7 +24,7 @@ _EAGERNESS = words("enthusiasm interest appetite desire readiness inclination wi
 _DEPENDENT = words("dependent conditional contingent")
 CONDITION_WORDS = words("only provided providing condition if once unless without until")
 # The words of a condition that opens the sentence.
-MAKE_WORDS = words("make makes made making")
+MAKE_WORDS = words("make makes made making set sets")
 _WOULD = words("will would could won't wouldn't cannot can't")
 _SAYS = words("says said warns warned insists insisted argues argued")
 _GIVES = words(
@@ -67,7 +67,8 @@ def conditions(r: AskReader, index: int) -> Iterator[Ask]:
     else:
         return
     subject = r.clause_subject(index) or main_subject(r.scene, r.line, index)
-    if _says_little(r, start) or (subject is not None and _is_own_step(r, subject, start)):
+    little = _says_little(r, start) and not (word == "only" and _is_deed(r, start))
+    if little or (subject is not None and _is_own_step(r, subject, start)):
         return
     yield from r.asks(Head(subject, DemandKind.CONDITION, rule, index), start, clause=True)
 
@@ -109,6 +110,14 @@ def _says_little(r: AskReader, start: int) -> bool:
         or r.word(start) == "one"
         or bool(wording & _AGREEMENTS and wording & {"struck", "reached", "found", "signed"})
     )
+
+
+def _is_deed(r: AskReader, start: int) -> bool:
+    """`only if X withdrew`: short, but it says what who has to do."""
+    mention = r.scene.mention_from(r.line, start)
+    actor = None if mention is None else r.scene.actor_at(r.line, mention)
+    verb = r.word(mention.last) if mention is not None else ""
+    return actor is not None and not actor.is_place and verb.endswith(("s", "ed", "ew", "left"))
 
 
 def _is_own_step(r: AskReader, subject: Actor, start: int) -> bool:
@@ -167,5 +176,5 @@ def depends(r: AskReader, index: int) -> Iterator[Ask]:
             and at - index > 3
         ):
             head = Head(r.subject(index), DemandKind.CONDITION, "condition.made", index)
-            yield from r.asks(head, index + 1, stop=at - 1)
+            yield from r.asks(head, index + 1, stop=at - 1 - (r.word(at - 2) == "as"))
             return

@@ -71,6 +71,7 @@ _PAIRED: dict[str, tuple[frozenset[str], frozenset[str]]] = {
 _IDLE = words("know hear see say talk speak believe be")
 _ARTICLES = words("a an the")
 _OWNED = words("'s ’s ' ’ its their his her")
+_GIVEN_UP = words("dropped drops abandoned abandons withdrew shelved renounced waived")
 _REACH = 8
 _PARENTHESIS = 14
 
@@ -98,6 +99,7 @@ def read_noun_asks(scene: Scene, line: Line) -> Iterator[Ask]:
             and token.is_word
             and not (token.is_capitalised and index)
             and not _is_verb(reader, index)
+            and (kind is DemandKind.PROPOSAL or not _is_given_up(reader, index))
             and _is_paired(reader, index)
         ):
             yield from _at(reader, index, kind)
@@ -107,6 +109,13 @@ def _is_paired(r: AskReader, index: int) -> bool:
     """Whether the words beside a noun that asks only in company keep it company."""
     befores, afters = _PAIRED.get(r.word(index), (_ANY, _ANY))
     return befores is _ANY or r.word(index - 1) in befores or r.word(index + 1) in afters
+
+
+def _is_given_up(r: AskReader, index: int) -> bool:
+    """`X dropped its demand for Z` asks no more."""
+    return any(
+        r.word(at) in _GIVEN_UP and r.word(at + 1) in _OWNED for at in range(index - 4, index - 1)
+    )
 
 
 def _is_verb(r: AskReader, index: int) -> bool:

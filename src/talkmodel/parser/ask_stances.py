@@ -13,14 +13,17 @@ from talkmodel.parser.demand_spans import content_end
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
+    from talkmodel.parser.actors import Actor
     from talkmodel.parser.asks import Ask, AskReader
 
 __all__ = ["STANCE_WORDS", "stances"]
 
 _NOUNS = words("deal agreement talks peace settlement truce accord ceasefire progress treaty")
-_ATTITUDES = words("adamant opposed unacceptable intention without")
+_STAYS = words("remains remained stays stayed remain")
+_BE = words("is are was were be been")
+_SAYING = words("said says insisted insists called calls")
 _OFFERS = words("would could")
 _GIVES = words(
     """
@@ -28,25 +31,17 @@ _GIVES = words(
     reopen resume
     """
 )
-STANCE_WORDS = _ATTITUDES | words("if long must")
 _REACH = 12
 
 
 def stances(r: AskReader, index: int) -> Iterator[Ask]:
     """Whatever the word at `index` says somebody insists on or will not have."""
     word, nxt = r.word(index), r.word(index + 1)
-    if word == "adamant" and nxt == "that":
-        yield from _adamant(r, index)
-    elif word == "opposed" and nxt == "to" and not r.negated(index):
-        head = Head(r.subject(index), DemandKind.REFUSAL, "refusal.opposed", index)
-        yield from r.asks(head, index + 2)
-    elif word == "intention" and nxt == "of" and r.word(index - 1) == "no":
-        head = Head(r.subject(index - 2), DemandKind.REFUSAL, "refusal.no-intention", index)
-        yield from r.asks(head, index + 2, clause=True)
-    elif word == "unacceptable" and nxt == "to":
-        yield from _unacceptable(r, index)
+    read = _BY_WORD.get(word)
+    if read is not None:
+        yield from read(r, index)
     elif word == "without" and _no_deal(r, index):
-        subject = r.clause_subject(index)
+        subject = r.clause_subject(index) or _speaker_after(r, index)
         head = Head(subject, DemandKind.CONDITION, "condition.no-deal-without", index)
         yield from r.asks(head, index + 1)
     elif (word == "if" and _gives(r, index)) or (
@@ -58,11 +53,58 @@ def stances(r: AskReader, index: int) -> Iterator[Ask]:
         own = r.scene.mention_from(r.line, start)
         if own is None or r.scene.actor_at(r.line, own) is not subject:
             yield from r.asks(Head(subject, DemandKind.CONDITION, rule, index), start, clause=True)
-    elif word == "must":
-        yield from _said_after(r, index)
+
+
+def _opposed(r: AskReader, index: int) -> Iterator[Ask]:
+    """`X remains opposed to Z`: X refuses Z."""
+    if r.word(index + 1) == "to" and not r.negated(index):
+        subject = r.subject(index - 1 if r.word(index - 1) in _STAYS else index)
+        head = Head(subject, DemandKind.REFUSAL, "refusal.opposed", index)
+        yield from r.asks(head, index + 2)
+
+
+def _no_intention(r: AskReader, index: int) -> Iterator[Ask]:
+    """`X has no intention of doing Z`."""
+    if r.word(index + 1) == "of" and r.word(index - 1) == "no":
+        head = Head(r.subject(index - 2), DemandKind.REFUSAL, "refusal.no-intention", index)
+        yield from r.asks(head, index + 2, clause=True)
+
+
+def _nothing_less(r: AskReader, index: int) -> Iterator[Ask]:
+    """`X will accept nothing less than Z`: X demands Z."""
+    if r.word(index + 1) == "than" and r.word(index - 1) == "nothing":
+        verb = index - 2 - (r.word(index - 2) == "for")
+        head = Head(r.subject(verb), DemandKind.DEMAND, "demand.nothing-less", index)
+        yield from r.asks(head, index + 2)
+
+
+def _closed(r: AskReader, index: int) -> Iterator[Ask]:
+    """`X said Z was out of the question`: X refuses Z."""
+    if [r.word(at) for at in range(index - 3, index)] != ["out", "of", "the"]:
+        return
+    stop = index - 4
+    verb = next(
+        (i for i in range(stop - 1, max(0, stop - _REACH), -1) if r.word(i) in _SAYING), None
+    )
+    if verb is None or r.word(stop) not in _BE | _STAYS:
+        return
+    start = verb + 1 + (r.word(verb + 1) == "that")
+    head = Head(r.subject(verb), DemandKind.REFUSAL, "refusal.out-of-question", index)
+    yield from r.asks(head, start, stop=stop)
+
+
+def _speaker_after(r: AskReader, index: int) -> Actor | None:
+    """X in `…, X said.`, at the end of the sentence."""
+    tokens = r.line.tokens
+    if not r.line.vocabulary.isdisjoint('“"\u2018'):
+        return None
+    verb = next((at for at in range(index, len(tokens)) if _says(r, at)), None)
+    return None if verb is None else asker(r.scene, r.line, verb)
 
 
 def _adamant(r: AskReader, index: int) -> Iterator[Ask]:
+    if r.word(index + 1) != "that":
+        return
     start = index + 2
     end = content_end(r.scene, r.line, start)
     if is_wish([t.lower for t in r.line.tokens[start:end]], said=False):
@@ -72,7 +114,7 @@ def _adamant(r: AskReader, index: int) -> Iterator[Ask]:
 
 def _unacceptable(r: AskReader, index: int) -> Iterator[Ask]:
     """`Y is unacceptable to X`: X refuses Y."""
-    mention = r.scene.mention_from(r.line, index + 2)
+    mention = r.scene.mention_from(r.line, index + 2) if r.word(index + 1) == "to" else None
     stop = r.scene.skip_auxiliaries(r.line, index) + 1
     if mention is not None and stop > 0 and not r.negated(index):
         by = r.scene.actor_at(r.line, mention)
@@ -122,3 +164,15 @@ def _says(r: AskReader, at: int) -> bool:
         "",
         "on",
     }
+
+
+_BY_WORD: dict[str, Callable[[AskReader, int], Iterator[Ask]]] = {
+    "adamant": _adamant,
+    "intention": _no_intention,
+    "less": _nothing_less,
+    "must": _said_after,
+    "opposed": _opposed,
+    "question": _closed,
+    "unacceptable": _unacceptable,
+}
+STANCE_WORDS = frozenset(_BY_WORD) | words("if long without")

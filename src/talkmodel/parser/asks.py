@@ -157,14 +157,21 @@ class AskReader:
         """`three times`, `the second time` say how often, not what."""
         return any(self.word(at) in {"time", "times"} for at in range(start, start + 3))
 
-    def _past_plan(self, begin: int, last: int) -> int:
-        """`a plan to do Z`: the content is what the plan is for."""
+    def _past_plan(self, begin: int, last: int, kind: DemandKind) -> int:
+        """`a plan to do Z`, `a proposal for Z`: the content is what the plan is for."""
         if (
             self.word(begin) in _PLANS
             and self.word(begin + 1) in {"to", "that"}
             and last - begin > 3
         ):
             return begin + 2
+        if (
+            kind is DemandKind.PROPOSAL
+            and self.word(begin) in _PLANS
+            and self.word(begin + 1) in {"for", "of"}
+            and last - begin > 2
+        ):
+            return drop_article(self.line, begin + 2, last)
         return begin
 
     def asks(
@@ -204,7 +211,7 @@ class AskReader:
         )
         for first, last in parts:
             begin = first if clause else drop_article(self.line, first, last)
-            begin = self._past_plan(begin, last)
+            begin = self._past_plan(begin, last, head.kind)
             if begin < last <= begin + _MAX_WORDS and not is_pronoun_only(self.line, begin, last):
                 yield Ask(by, head.to, head.kind, self.line, begin, last, head.rule, head.cue)
 

@@ -83,6 +83,8 @@ _MAY_BREAK = (
 _TRAILING = words(". , ; : ! ? — – - and")
 _STEM = 5
 _NEAR_START = 3
+_ANSWERS = words("agreed refused declined balked relented consented accepted rejected")
+_ASKING = ("propose", "demand", "refuse", "demand_phrase", "demand_of")
 
 
 def _is_say(scene: Scene, line: Line, index: int) -> bool:
@@ -117,8 +119,21 @@ def _starts_clause(scene: Scene, line: Line, index: int) -> bool:
         return True
     if at > index + 1 and tokens[at].lower in _PASTS:
         return True
-    answers = (scene.cues.verbs(name).at(tokens, at) for name in ("accept", "reject"))
-    return at > index + 1 and any(hit is not None and hit[1] == "past" for hit in answers)
+    if mention is not None and tokens[at].lower in _ANSWERS:
+        return True
+    verbs = ("accept", "reject", *(_ASKING if mention is not None else ()))
+    answers = (scene.cues.verbs(name).at(tokens, at) for name in verbs)
+    led = mention is not None or at > index + 1
+    return led and any(hit is not None and hit[1] == "past" for hit in answers)
+
+
+def _answered_by(scene: Scene, line: Line, index: int) -> bool:
+    """Whether `X agreed` goes on after `and`: who it is that answers, and how."""
+    mention = scene.mention_from(line, index)
+    if mention is None or mention.last >= len(line.tokens):
+        return False
+    verb = line.tokens[mention.last].lower
+    return verb in _ANSWERS
 
 
 def _verb_follows(scene: Scene, line: Line, index: int) -> bool:
@@ -204,7 +219,7 @@ def _breaks(scene: Scene, line: Line, at: int, start: int, *, nominal: bool) -> 
     if word == ",":
         return _comma_breaks(scene, line, at, start)
     if word == "and":
-        return _verb_follows(scene, line, at + 1)
+        return _verb_follows(scene, line, at + 1) or _answered_by(scene, line, at + 1)
     if word in _LATE_BREAKS and line.tokens[at - 1].lower != "at" and at - start >= _NEAR_START:
         return True
     if nominal and at > start and _is_main_verb(line, at, start):

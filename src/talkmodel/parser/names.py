@@ -74,25 +74,23 @@ class Sort(Enum):
 
 
 # Every sign that a rule may ask for: one that is never seen counts as none.
-_NOTHING = dict.fromkeys(
-    (
-        *("all", "apposition", "armed", "firm", "joined", "led", "list", "loc", "maker", "org"),
-        *(
-            "role",
-            "say",
-            "seats",
-            "state",
-            "the",
-            "the-loc",
-            "title",
-            "union",
-            "verb",
-            "which",
-            "who",
-        ),
+_SIGNS: tuple[str, ...] = (
+    *("all", "apposition", "armed", "firm", "joined", "led", "list", "loc", "maker", "org"),
+    *(
+        "role",
+        "say",
+        "seats",
+        "state",
+        "the",
+        "the-loc",
+        "title",
+        "union",
+        "verb",
+        "which",
+        "who",
     ),
-    0,
 )
+_NOTHING: dict[str, int] = dict.fromkeys(_SIGNS, 0)
 
 
 @define

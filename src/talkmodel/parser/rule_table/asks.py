@@ -263,4 +263,18 @@ RULES: tuple[Rule, ...] = (
         TALKS + " Estonia said there would be no deal without the release of the trawlers.",
         "release of the trawlers",
     ),
+    rule(
+        "demand.nothing-less",
+        "demand",
+        "What somebody will accept nothing less than.",
+        TALKS + " Norway will accept nothing less than a new survey.",
+        "new survey",
+    ),
+    rule(
+        "refusal.out-of-question",
+        "demand",
+        "What somebody says is out of the question.",
+        TALKS + " Norway said a joint harbour was out of the question.",
+        "joint harbour",
+    ),
 )
