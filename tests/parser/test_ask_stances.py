@@ -24,7 +24,7 @@ FOUND = [
     ("Norway has set a new survey as a precondition.", "new survey", "condition"),
     ("Norway tabled a proposal for a new survey.", "new survey", "proposal"),
     ("Norway asked for a new survey and Peru agreed.", "new survey", "demand"),
-    ("Norway asked for a new survey, and Peru agreed.", "new survey", "demand"),
+    ("Norway asked for a new survey, and Peru balked.", "new survey", "demand"),
     ("Norway suggested a new survey, and Peru proposed a tax.", "new survey", "proposal"),
     ("Norway rejected a joint survey as a waste of time.", "joint survey", "refusal"),
     ("Norway rejected a new map as well as a joint survey.", "joint survey", "refusal"),
