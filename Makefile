@@ -44,6 +44,9 @@ types: $(VENV)/.dev ## mypy --strict and pyright
 verify-types: $(VENV)/.dev ## every public name has a type (100 % or it fails)
 	$(BIN)/pyright --pythonpath $(BIN)/python --verifytypes talkmodel --ignoreexternal
 
+oracle: $(VENV)/.dev ## N=20000 SEED=1: does the parser find what made articles are known to say
+	$(BIN)/python -m tools.oracle -n $(N) --seed $(SEED)
+
 draws: $(VENV)/.dev ## 10,000 draws of `talks()`, timed
 	$(BIN)/python tools/draws.py
 

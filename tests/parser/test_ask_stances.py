@@ -28,6 +28,20 @@ FOUND = [
     ("Norway suggested a new survey, and Peru proposed a tax.", "new survey", "proposal"),
     ("Norway rejected a joint survey as a waste of time.", "joint survey", "refusal"),
     ("Norway rejected a new map as well as a joint survey.", "joint survey", "refusal"),
+    ("Norway signalled that it could share the bay.", "share the bay", "proposal"),
+    ("Norway is cold, but it has hinted that it might share the bay.", "share the bay", "proposal"),
+    ("Norway has no intention to share the bay.", "share the bay", "refusal"),
+    (
+        "Norway will sign once Peru agrees to a new survey.",
+        "Peru agrees to a new survey",
+        "condition",
+    ),
+    ("Norway will sign only if it gets a new survey.", "new survey", "condition"),
+    ("What Norway wants is a new survey.", "new survey", "demand"),
+    ("Top of Norway's list is a new survey.", "new survey", "demand"),
+    ("Norway repeated its call on Peru to open the bay.", "open the bay", "demand"),
+    ("Norway has refused to publish the reports.", "publish the reports", "refusal"),
+    ("Norway insists that Peru repair the pier.", "Peru repair the pier", "demand"),
     ("Norway must leave the bay, Peru said.", "leave the bay", "demand"),
     ("Norway must be out of the bay by June, Peru said.", "be out of the bay by June", "demand"),
     ("Norway wants a new survey, Peru", "new survey, Peru", "demand"),
@@ -51,6 +65,12 @@ def test_what_is_asked(text: str, what: str, kind: str) -> None:
 
 
 NOTHING = [
+    "Norway signalled that Peru could share the bay.",
+    "Norway hinted that it might not share the bay.",
+    "Norway called for patience.",
+    "Norway will sign once the rain is over.",
+    "Norway will sail once Peru agrees to a new survey.",
+    "Norway's shopping list is long.",
     "Norway dropped its demand for a new survey.",
     "Norway, the question of nets aside, left.",
     "Out of the question, Norway heard.",

@@ -21,7 +21,6 @@ SILENT = (
     "Norway's appeal to Peru was heard.",
     "The paper was short. The paper suggests that the bay be shared.",
     "What Norway seeks nobody knows.",
-    "What Norway wants is a wider zone.",
 )
 
 

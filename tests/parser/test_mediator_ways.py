@@ -133,6 +133,9 @@ Zembria demands that the Front disarm. The Front rejected the demand.
         ("A draft submitted by Pakistan, the mediating country, was discussed.", {"Pakistan"}),
         ("They met with the help of Norwegian diplomats.", {"Norway"}),
         ("The meeting was arranged by Norway.", {"Norway"}),
+        ("The two sides are negotiating through Oman.", {"Oman"}),
+        ("Oman brought the two sides back to the table.", {"Oman"}),
+        ("Lisbon will host the next round of talks.", set()),
         # an earlier deal, and what nobody lets through
         ("Oman, which brokered the 2005 accord, is absent.", set()),
         ("A cable runs through Oman to the coast.", set()),

@@ -40,7 +40,8 @@ _DOING = words(
     provide remove apologise apologize abandon renounce stay remain come go hold keep put share cut
     reduce raise freeze suspend dismantle destroy surrender vacate quit respect honour honor comply
     guarantee commit include cover get make resign step sell buy transfer publish disclose restore
-    compensate rehire reinstate evacuate lay scrap acknowledge extend meet ratify implement
+    compensate rehire reinstate evacuate lay scrap acknowledge extend meet ratify implement repair
+    hire
     """
 )
 _ASIDE = 14

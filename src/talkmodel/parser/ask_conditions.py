@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from talkmodel.model import DemandKind
@@ -43,6 +44,7 @@ _REPLIES = {"if": _GIVES - {"be"}, "unless": _TAKES, "without": frozenset({"not"
 _FRONT = 30
 _MAX_GAP = 14
 _ONLY_REACH = 10
+_RECEIVES = words("gets get got receives received obtains secures")
 
 
 def conditions(r: AskReader, index: int) -> Iterator[Ask]:
@@ -56,6 +58,8 @@ def conditions(r: AskReader, index: int) -> Iterator[Ask]:
         word in {"provided", "providing", "condition"} and nxt == "that"
     ):
         start = index + 2
+    elif word == "once" and _will_once(r, index):
+        start = index + 1
     elif word in {"if", "once"} and _only_before(r, index):
         start, rule = index + 1, "condition.only"
     elif (
@@ -67,6 +71,10 @@ def conditions(r: AskReader, index: int) -> Iterator[Ask]:
     else:
         return
     subject = r.clause_subject(index) or main_subject(r.scene, r.line, index)
+    gets = _gets(r, start)
+    if gets is not None:
+        yield from r.asks(Head(subject, DemandKind.CONDITION, rule, index), gets)
+        return
     little = _says_little(r, start) and not (word == "only" and _is_deed(r, start))
     if little or (subject is not None and _is_own_step(r, subject, start)):
         return
@@ -89,6 +97,15 @@ def _fronted(r: AskReader) -> Iterator[Ask]:
     ):
         head = Head(by, DemandKind.CONDITION, f"condition.{r.word(0)}-fronted", 0)
         yield from r.asks(head, 1, stop=comma, clause=True)
+
+
+def _will_once(r: AskReader, index: int) -> bool:
+    """`it will sign once Y has withdrawn`: what another is to do first."""
+    before = [r.word(at) for at in range(index - 4, index)]
+    mention = r.scene.mention_from(r.line, index + 1)
+    actor = None if mention is None else r.scene.actor_at(r.line, mention)
+    gives = any(a in _WOULD and b in _GIVES for a, b in pairwise(before))
+    return gives and actor is not None and not actor.is_place
 
 
 def _only_before(r: AskReader, index: int) -> bool:
@@ -118,6 +135,14 @@ def _is_deed(r: AskReader, start: int) -> bool:
     actor = None if mention is None else r.scene.actor_at(r.line, mention)
     verb = r.word(mention.last) if mention is not None else ""
     return actor is not None and not actor.is_place and verb.endswith(("s", "ed", "ew", "left"))
+
+
+def _gets(r: AskReader, start: int) -> int | None:
+    """`only if it gets Z`: where Z begins, which the others are to give."""
+    mention = r.scene.mention_from(r.line, start)
+    if mention is None or r.word(mention.last) not in _RECEIVES:
+        return None
+    return mention.last + 1
 
 
 def _is_own_step(r: AskReader, subject: Actor, start: int) -> bool:

@@ -80,7 +80,12 @@ def _kinds(cues: Cues) -> tuple[frozenset[str], Mapping[str, DemandKind]]:
     """The nouns of asking, and what each asks."""
     table = dict.fromkeys(_AIMS, DemandKind.DEMAND)
     table.update(dict.fromkeys(_READINESS, DemandKind.PROPOSAL))
-    table.update(claim=DemandKind.DEMAND, line=DemandKind.CONDITION, lines=DemandKind.CONDITION)
+    table.update(
+        list=DemandKind.DEMAND,
+        claim=DemandKind.DEMAND,
+        line=DemandKind.CONDITION,
+        lines=DemandKind.CONDITION,
+    )
     for name, kind in reversed(_KINDS):
         table.update(dict.fromkeys(cues.nouns(name), kind))
     return frozenset(table), table
@@ -107,6 +112,8 @@ def read_noun_asks(scene: Scene, line: Line) -> Iterator[Ask]:
 
 def _is_paired(r: AskReader, index: int) -> bool:
     """Whether the words beside a noun that asks only in company keep it company."""
+    if r.word(index) == "list":  # `top of X's list is Z`
+        return "top" in {r.word(at) for at in range(index - _REACH, index)}
     befores, afters = _PAIRED.get(r.word(index), (_ANY, _ANY))
     return befores is _ANY or r.word(index - 1) in befores or r.word(index + 1) in afters
 
@@ -264,7 +271,9 @@ def _content(r: AskReader, head: Head, at: int) -> Iterator[Ask]:
 def _linked(r: AskReader, head: Head, at: int) -> Iterator[Ask]:
     """The content after `for`, `that`, `to` or `on`."""
     word = r.word(at)
-    if word == "on" and not any(noun in r.word(head.cue) for noun in _ON_NOUNS):
+    called = r.scene.mention_from(r.line, at + 1) if word == "on" else None
+    on_whom = called is not None and r.word(called.last) == "to"
+    if word == "on" and not on_whom and not any(n in r.word(head.cue) for n in _ON_NOUNS):
         return
     figure = r.word(at + 1).lstrip("$£€")[:1].isdigit()
     if word == "to" and (figure or r.word(at + 1) in _IDLE):

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from talkmodel.model import DemandKind
 from talkmodel.parser.ask_backwards import passive
 from talkmodel.parser.ask_clauses import is_wish
-from talkmodel.parser.ask_subjects import asking_subject, past_time
+from talkmodel.parser.ask_subjects import asking_subject, main_subject, past_time
 from talkmodel.parser.asks import Head
 from talkmodel.parser.demand_spans import content_end
+from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from talkmodel.parser.asks import Ask, AskReader
 
-__all__ = ["BID_WORDS", "bids", "proposes", "willing"]
+__all__ = ["BID_WORDS", "SIGNAL_WORDS", "bids", "proposes", "signals", "willing"]
 
 _IDLE = words("say know hear think believe be win do walk live wait fight strike")
 _COURTESIES = words(
@@ -37,6 +38,8 @@ _MOVES = frozenset(
     {("opened", "at"), ("opened", "with"), ("went", "to"), ("came", "down"), ("went", "up")}
 )
 _PUTS = words("put puts laid placed")
+SIGNAL_WORDS = words("signalled signaled signals indicated hinted")
+_COULD, _NEVER = words("could might"), words("not never be have like prefer")
 BID_WORDS = _RAISES | _PUTS | {first for first, _ in _MOVES}
 _REACH = 9
 
@@ -69,6 +72,20 @@ def proposes(r: AskReader, index: int) -> Iterator[Ask]:
         base in {"suggest", "propose"} and r.word(stop) in _QUESTIONS
     ):
         yield from r.asks(head, stop)
+
+
+def signals(r: AskReader, index: int) -> Iterator[Ask]:
+    """`X signalled that it could do Z`: X offers to do Z."""
+    start = index + 1 + (r.word(index + 1) == "that")
+    if r.word(start) not in {"it", "they", "he", "she"} or r.word(start + 1) not in _COULD:
+        return
+    if r.word(start + 2) in _NEVER:
+        return
+    told = r.line.upto_token(r.scene.skip_auxiliaries(r.line, index) + 1)
+    echoed = told is not None and told.kind is MentionKind.PRONOUN  # `…, but it has signalled`
+    subject = main_subject(r.scene, r.line, index) if echoed else r.subject(index)
+    head = Head(subject, DemandKind.PROPOSAL, "proposal.signal", index)
+    yield from r.asks(head, start + 2, clause=True)
 
 
 def _is_idle(r: AskReader, stop: int) -> bool:

@@ -15,7 +15,7 @@ from talkmodel.parser.ask_conditions import (
     conditions,
     depends,
 )
-from talkmodel.parser.ask_offers import BID_WORDS, bids, proposes, willing
+from talkmodel.parser.ask_offers import BID_WORDS, SIGNAL_WORDS, bids, proposes, signals, willing
 from talkmodel.parser.ask_plans import PLAN_WORDS, plans
 from talkmodel.parser.ask_refusals import refuses, will_not
 from talkmodel.parser.ask_stances import STANCE_WORDS, stances
@@ -63,6 +63,7 @@ VERB_RULES: tuple[VerbRule, ...] = (
     VerbRule(would_like, words=frozenset({"like"})),
     VerbRule(must, words=frozenset({"must"})),
     VerbRule(bids, words=BID_WORDS),
+    VerbRule(signals, words=SIGNAL_WORDS),
     VerbRule(proposes, verbs=("propose", "propose_phrase")),
     VerbRule(willing, words=frozenset({"unwilling", "reluctant"}), sets=("willing",)),
     VerbRule(refuses, verbs=("refuse", "reject")),

@@ -65,7 +65,7 @@ def _opposed(r: AskReader, index: int) -> Iterator[Ask]:
 
 def _no_intention(r: AskReader, index: int) -> Iterator[Ask]:
     """`X has no intention of doing Z`."""
-    if r.word(index + 1) == "of" and r.word(index - 1) == "no":
+    if r.word(index + 1) in {"of", "to"} and r.word(index - 1) == "no":
         head = Head(r.subject(index - 2), DemandKind.REFUSAL, "refusal.no-intention", index)
         yield from r.asks(head, index + 2, clause=True)
 

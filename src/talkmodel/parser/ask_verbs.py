@@ -21,6 +21,8 @@ __all__ = ["presses", "urges", "wants", "would_like"]
 
 _SPEECH_OBJECTS = words("say know hear think believe be talk make win sleep wait play avoid calm")
 _UNITS = words("hour hours day days week weeks month months year years")
+# To call for these asks nothing of anybody.
+_MOODS = words("patience calm restraint prudence courage unity")
 _BARE = words("it this that them these those")
 _PREPOSITIONS = words("by in on at before to from with as for")
 
@@ -38,7 +40,8 @@ def wants(r: AskReader, index: int) -> Iterator[Ask]:
     if r.negated(index) or (form in {"participle", "past"} and r.is_passive(index)):
         return
     stop = past_time(r.line, stop)
-    if not r.has_object(stop) and r.word(stop) != "that":
+    cleft = r.is_cleft(index) and r.word(stop) in {"is", "was"}
+    if not r.has_object(stop) and r.word(stop) != "that" and not cleft:
         yield from fronted(r, index, DemandKind.DEMAND, rule)
         return
     kind = DemandKind.DEMAND
@@ -93,6 +96,8 @@ def presses(r: AskReader, index: int) -> Iterator[Ask]:
         yield from fronted(r, index, DemandKind.DEMAND, rule)
         return
     if r.word(stop + 1) in _UNITS and r.word(stop + 2) != "of":
+        return
+    if r.word(stop) in _MOODS:
         return
     subject = asking_subject(r, index, form)
     target = addressed(r, stop) if preposition == "for" else None

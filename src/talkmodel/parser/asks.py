@@ -148,7 +148,7 @@ class AskReader:
                 return at + 1
         return len(self.line.tokens)
 
-    def _is_cleft(self, cue: int) -> bool:
+    def is_cleft(self, cue: int) -> bool:
         """Whether the sentence begins `What X wants`, so that the content follows an `is`."""
         between = {self.word(at) for at in range(1, cue)}
         return self.word(0) == "what" and not between & {",", "is", "was"}
@@ -195,7 +195,7 @@ class AskReader:
         if is_verb and head.kind in _ASKING and self._is_unreal(head.cue):
             return
         if stop is None:
-            if self._is_cleft(head.cue):
+            if self.is_cleft(head.cue):
                 start, clause = self._after_copula(start), False
             stop = content_end(self.scene, self.line, start)
             if self.word(stop) == ":" and self._announces(start, stop):

@@ -232,7 +232,13 @@ def _breaks(scene: Scene, line: Line, at: int, start: int, *, nominal: bool) -> 
         and any(tuple(t.lower for t in line.tokens[at : at + len(tail)]) == tail for tail in _TAILS)
     ):
         return True
-    return at > start and _is_say(scene, line, at) and at == len(line.tokens) - 2
+    return at > start and at == len(line.tokens) - 2 and _says_it(scene, line, at)
+
+
+def _says_it(scene: Scene, line: Line, at: int) -> bool:
+    """Whether somebody says the content: in `publish the reports` nobody reports."""
+    plain = line.tokens[at].lower in {"said", "says"} or line.upto_token(at) is not None
+    return plain and _is_say(scene, line, at)
 
 
 def _is_main_verb(line: Line, at: int, start: int) -> bool:

@@ -5,6 +5,7 @@ What verbs and nouns ask, one entry for each distinct ask.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -42,6 +43,7 @@ _DONE = frozenset({"demand.as-asked", "demand.at-request"})
 _LIMITS = frozenset(
     ("go", word) for word in ("above", "beyond", "further", "higher", "lower", "below", "past")
 )
+_NUMBERS = words("two three four five six seven eight nine ten eleven twelve twenty dozen hundred")
 _BACK = words(
     """
     it that this them those idea offer proposal demand request agreement deal plan text
@@ -190,7 +192,7 @@ def _counter_offers(scene: Scene, facts: list[DemandFact]) -> None:
             and fact.kind in {DemandKind.DEMAND, DemandKind.PROPOSAL}
             and offer.line - fact.line <= 1
             and scene.side_of(fact.by) is not scene.side_of(offer.by)
-            and (_counters(scene, offer) or "instead" in scene.lines[offer.line].vocabulary)
+            and (_counters(scene, fact, offer) or "instead" in scene.lines[offer.line].vocabulary)
         ):
             _close(
                 fact,
@@ -221,11 +223,16 @@ def heard(facts: Sequence[DemandFact], roles: AbstractSet[str]) -> tuple[DemandF
     return tuple(fact for fact in facts if not fact.by.is_person or fact.by.key in roles)
 
 
-def _counters(scene: Scene, offer: DemandFact) -> bool:
+def _counters(scene: Scene, fact: DemandFact, offer: DemandFact) -> bool:
     """Whether a later ask is such that it turns down what was asked right before."""
     if offer.kind is DemandKind.PROPOSAL:
-        return any(c.isdigit() for c in scene.text[offer.start : offer.end])
+        return all(_has_figure(scene.text[f.start : f.end]) for f in (fact, offer))
     return offer.rule in {"condition.until", "condition.unless", "condition.not-unless"}
+
+
+def _has_figure(text: str) -> bool:
+    """Whether a content holds a number, in digits or as a word."""
+    return any(word[:1].isdigit() or word in _NUMBERS for word in re.findall(r"\w+", text))
 
 
 def _of_line(scene: Scene, index: int, listed: list[Ask]) -> list[Ask]:

@@ -65,11 +65,16 @@ _MEMBERS = words("led co-led comprising composed consisting chaired co-chaired g
 _THROUGH = frozenset({"through", "via"})
 _HELD = words(
     """
-    held conducted channelled channeled negotiated passed relayed conveyed exchanged talks
-    contacts negotiations messages indirectly
+    held conducted channelled channeled negotiated negotiating communicating passed relayed conveyed
+    exchanged talks contacts negotiations messages indirectly
     """
 )
-_SENT_ON = words("indirectly channelled channeled negotiated relayed conveyed exchanged messages")
+_SENT_ON = words(
+    """
+    indirectly channelled channeled negotiating communicating negotiated relayed conveyed exchanged
+    messages
+    """
+)
 _HANDS = words("mediation auspices chairmanship aegis facilitation sponsorship")
 _NAMED_FOR = words("mediation conciliation arbitration")
 _PEACEMAKERS = words("peacemakers conciliators arbitrators troubleshooters")
@@ -170,7 +175,7 @@ def _gathers(scene: Scene, line: Line) -> Iterator[Sign]:
             continue
         brought = {actor.key for _, actor in coordination(scene, line, index + 1)}
         for item, actor in listed(scene, line, mention):
-            if actor.key not in brought and about_talks(scene, line):
+            if actor.key not in brought and ("table" in span or about_talks(scene, line)):
                 clue = Clue("mediator.gathers", 1.5, "convener")
                 yield from signs_of(scene, line, item, actor, clue)
 

@@ -164,9 +164,16 @@ def _verb(scene: Scene, line: Line) -> Iterator[Sign]:
         mention = doer(scene, line, index)
         if mention is None or is_unreal(line, mention.last, index) or _is_over(line, stop):
             continue
+        if base in {"host", "co-host"} and _is_city(mention):
+            continue
         for item, actor in listed(scene, line, mention):
             yield from signs_of(scene, line, item, actor, Clue("mediator.verb", 2.0, role_of(base)))
         yield from _together_with(scene, line, stop)
+
+
+def _is_city(mention: Mention) -> bool:
+    """Whether a capital stands for itself: the city that hosts a round is where it is held."""
+    return bool(mention.forms) and all(f.how is FormKind.CAPITAL for f in mention.forms)
 
 
 def _is_over(line: Line, stop: int) -> bool:

@@ -45,6 +45,9 @@ _PERSONAL = frozenset(
         "left",
         "came",
         "led",
+        "heads",
+        "leads",
+        "represents",
         "gave",
         "handed",
         "sits",
@@ -101,6 +104,8 @@ _SITES = words(
     """
 )
 _HAS = frozenset({"has", "had"})
+# `Name heads X's team` names no office.
+_DOES = frozenset({"heads", "chairs"})
 _RULERS = words(
     """
     government army republic president king queen kingdom parliament minister sultan emir
@@ -180,7 +185,9 @@ class _Use:
 
     def _is_office(self, word: str) -> bool:
         offices = self.lexicon.offices
-        return word in offices or (word.endswith("s") and word[:-1] in offices)
+        return word in offices or (
+            word.endswith("s") and word[:-1] in offices and word not in _DOES
+        )
 
     def _role_precedes(self, comma: int) -> bool:
         """Whether an office stands between the mark before the comma and the comma."""

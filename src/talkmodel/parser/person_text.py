@@ -51,6 +51,10 @@ _OWNING_SORTS = frozenset({Sort.STATE, Sort.ORG, Sort.COMMUNITY})
 _ROLE_LINKS = words("of for to at in on from with")
 
 
+# `Name heads X's team` names no office.
+_DOES = frozenset({"heads", "chairs"})
+
+
 def _small_words(cues: Cues) -> frozenset[str]:
     """The words that cannot stand inside a role."""
     names = ("preposition", "conjunction", "subordinator", "auxiliary", "determiner", "pronoun")
@@ -100,7 +104,9 @@ class RoleText:
     def is_office(self, word: str) -> bool:
         """Whether a lower-case word is an office, or the plural of one."""
         offices = self.lexicon.offices
-        return word in offices or (word.endswith("s") and word[:-1] in offices)
+        return word in offices or (
+            word.endswith("s") and word[:-1] in offices and word not in _DOES
+        )
 
     def is_honorific(self, word: str) -> bool:
         """Whether a lower-case word is a mere form of address."""

@@ -33,10 +33,13 @@ _PARTICLES = frozenset({"down", "out", "aside", "off", "back"})
 
 
 def turned_down(line: Line, index: int) -> bool:
-    """`turned that down`: the object stands inside the verb."""
+    """`turned that down`, `turned the demand down`: the object stands inside the verb."""
     if index + 2 >= len(line.tokens) or line.tokens[index].lower not in PHRASAL:
         return False
-    return line.tokens[index + 1].lower in BACKWARD and line.tokens[index + 2].lower in _PARTICLES
+    ahead = [t.lower for t in line.tokens[index + 1 : index + 4]]
+    named = ahead[0] in {"the", "its", "their"} and ahead[1] in SUMMARY
+    at = 1 + named
+    return (ahead[0] in BACKWARD or named) and ahead[at : at + 1] != [] and ahead[at] in _PARTICLES
 
 
 def closes(line: Line, stop: int) -> bool:

@@ -18,10 +18,12 @@ from talkmodel.strategies.citing import evidence
 from talkmodel.strategies.claims import demands, faq_items, quotes
 from talkmodel.strategies.dates import partial_dates
 from talkmodel.strategies.places import venues
+from talkmodel.strategies.reported import Reported, reported_talks
 from talkmodel.strategies.sources import articles, sections
 from talkmodel.strategies.whole import talks
 
 __all__ = [
+    "Reported",
     "articles",
     "demands",
     "evidence",
@@ -33,6 +35,7 @@ __all__ = [
     "parties",
     "people",
     "quotes",
+    "reported_talks",
     "sections",
     "talks",
     "venues",

@@ -277,4 +277,18 @@ RULES: tuple[Rule, ...] = (
         TALKS + " Norway said a joint harbour was out of the question.",
         "joint harbour",
     ),
+    rule(
+        "proposal.signal",
+        "demand",
+        "What somebody signals or hints that they could do.",
+        TALKS + " Estonia hinted that it could open the harbour.",
+        "open the harbour",
+    ),
+    rule(
+        "condition.once",
+        "demand",
+        "What another is to do first: `X will sign once Y has done Z`.",
+        TALKS + " Estonia will sign once Latvia opens the harbour.",
+        "Latvia opens the harbour",
+    ),
 )
