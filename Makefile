@@ -12,7 +12,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
-.PHONY: help demo test lint format types verify-types draws imports docs score bench bench-spacy bench-growth fuzz import-time determinism cover raise-floor clean
+.PHONY: help demo test lint format types wheel downstream oracle draws imports docs score bench bench-spacy bench-growth fuzz import-time determinism cover raise-floor clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -41,8 +41,11 @@ types: $(VENV)/.dev ## mypy --strict and pyright
 	$(BIN)/mypy
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
-verify-types: $(VENV)/.dev ## every public name has a type (100 % or it fails)
-	$(BIN)/pyright --pythonpath $(BIN)/python --verifytypes talkmodel --ignoreexternal
+wheel: $(VENV)/.dev ## the built wheel in fresh environments, and the types of all public names
+	$(BIN)/python -m tools.check_wheel
+
+downstream: $(VENV)/.dev ## the tests of examples/downstream against the built wheel
+	$(BIN)/python -m tools.check_downstream
 
 oracle: $(VENV)/.dev ## N=20000 SEED=1: does the parser find what made articles are known to say
 	$(BIN)/python -m tools.oracle -n $(N) --seed $(SEED)

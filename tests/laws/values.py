@@ -1,5 +1,5 @@
 """The one place where the laws take their values from."""
 
-from tests.strategies_model import articles, talks
+from talkmodel.strategies import articles, talks
 
 __all__ = ["articles", "talks"]

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 
 from talkmodel.model import FieldError, FieldTypeError, PartialDate, PartialDateError
-from tests.strategies_model import partial_dates
+from talkmodel.strategies import partial_dates
 
 TEXTS = ["2019", "0001", "9999", "2026-02", "2026-02-17", "2014~", "2014-05?", "2024-02-29%"]
 

@@ -3,7 +3,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from talkmodel.model import is_slug, slug, unique_slugs
-from tests.strategies_model import any_text, names
+from talkmodel.strategies.texts import NAMES, TEXTS
 
 
 @pytest.mark.parametrize(
@@ -45,7 +45,7 @@ def test_slugs_of_names(name: str, expected: str) -> None:
     assert slug(name) == expected
 
 
-@given(any_text())
+@given(TEXTS)
 @example("ϓ")
 @example("'" * 5)
 @example("ΑΣ ΑΣ")
@@ -82,7 +82,7 @@ def test_same_names_get_distinct_ids(given_names: list[str], expected: tuple[str
     assert unique_slugs(given_names) == expected
 
 
-@given(st.lists(names() | st.sampled_from(["a", "a 2", "a 2 2", "a 3"])))
+@given(st.lists(NAMES | st.sampled_from(["a", "a 2", "a 2 2", "a 3"])))
 def test_ids_are_always_distinct_slugs(given_names: list[str]) -> None:
     found = unique_slugs(given_names)
     assert len(set(found)) == len(found) == len(given_names)

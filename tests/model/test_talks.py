@@ -24,7 +24,7 @@ from talkmodel.model import (
     Venue,
     problems,
 )
-from tests.strategies_model import talks
+from talkmodel.strategies import talks
 
 NORLAND = Party(id="norland", name="Norland")
 

@@ -23,7 +23,7 @@ from talkmodel.model import (
     Venue,
 )
 from talkmodel.serializers import DocumentError, from_dict, loads, to_dict
-from tests.strategies_model import talks
+from talkmodel.strategies import talks
 
 _CLASSES = {
     "articles": Article,

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from talkmodel.model import FieldTypeError, Party, Talks
 from talkmodel.serializers import DocumentError, from_dict, to_dict
-from tests.strategies_model import talks
+from talkmodel.strategies import talks
 
 EMPTY = {"format": "talkmodel/1"}
 

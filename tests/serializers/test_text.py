@@ -3,11 +3,11 @@ import sys
 
 import pytest
 from hypothesis import example, given
-from hypothesis import strategies as st
 
 from talkmodel.model import Article, FieldTypeError, Party, Quote, Talks
 from talkmodel.serializers import DocumentError, NotJSONError, dumps, loads
-from tests.strategies_model import CODE_POINTS, talks
+from talkmodel.strategies import talks
+from talkmodel.strategies.texts import TEXTS
 
 HEAD = '{"format": "talkmodel/1"'
 
@@ -27,7 +27,7 @@ def test_what_is_written_reads_back_equal(value: Talks) -> None:
     assert loads(dumps(value, indent=2)) == value
 
 
-@given(st.text(CODE_POINTS))
+@given(TEXTS)
 @example("\ud83d\ude00")
 @example("\ud83d\ud83d\ude00\ude00\\\ud800")
 @example("\ud83d😀\ude00")

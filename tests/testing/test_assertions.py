@@ -20,8 +20,8 @@ from talkmodel.model import (
     TalkModelError,
     Talks,
 )
+from talkmodel.strategies import talks
 from talkmodel.testing import assert_evidence_exact, assert_round_trips, assert_same_talks
-from tests.strategies_model import talks
 
 TEXT = "Norland asked for a bridge."
 ARTICLE = Article(id="a", text=TEXT)

@@ -72,7 +72,7 @@ class Report:
     def __init__(self, *, headed: bool = False, console: Console | None = None) -> None:
         """Print to `console`, or to standard output."""
         self.headed = headed
-        self.console = console or _stdout()
+        self.console: Console = console or _stdout()
 
     def summary(self, name: str, reading: Reading) -> None:
         """Print what an article says about talks."""

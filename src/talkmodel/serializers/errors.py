@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from talkmodel.model.errors import Problem, TalkModelError, listing
 
@@ -77,7 +77,7 @@ class NotJSONError(DocumentError):
             where = f"line {line}, column {column} ({where})"
         super().__init__((Problem(where, reason),))
         # What pickle calls the class with; the parent has set its own.
-        self.args = (reason, offset, line, column)
+        self.args: tuple[Any, ...] = (reason, offset, line, column)
         self.reason = reason
         self.offset = offset
         self.line = line

@@ -24,9 +24,9 @@ from talkmodel.strategies.texts import COUNTRIES, LINES, NAMES, SLUGS
 if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn, SearchStrategy
 
-__all__ = ["mediators", "observers", "others", "parties", "people"]
+__all__ = ["draw_actor", "mediators", "observers", "others", "parties", "people"]
 
-_ALIASES: Final = 3
+_ALIASES: Final = 2
 _IDS: Final = st.none() | SLUGS
 _KINDS: Final = st.sampled_from(ActorKind)
 _ROLES: Final = st.sampled_from(MediatorRole)
@@ -213,6 +213,38 @@ def people(
         role=draw_option(draw, roles, "roles", _TITLES),
         represents=None if chief == named["id"] else chief,
     )
+
+
+def draw_actor(
+    draw: DrawFn,
+    cls: type[Party | Mediator | Observer | Other | Person],
+    named: tuple[str, str, ActorKind],
+    within: tuple[SearchStrategy[list[str]], SearchStrategy[Evidence], SearchStrategy[str | None]],
+) -> Any:  # noqa: ANN401 - one of the classes
+    """Return an actor of talks, whose id, name and kind are known already.
+
+    Args:
+        draw: What draws.
+        cls: The class of the actor.
+        named: Its id, name and kind.
+        within: The strategies for its aliases, its evidence and whom it represents.
+    """
+    identifier, name, kind = named
+    aliases, evidence, represented = within
+    fields: dict[str, Any] = {
+        "id": identifier,
+        "name": name,
+        "aliases": tuple(draw(aliases)),
+        "evidence": draw_evidence(draw, evidence),
+    }
+    if cls is Person:
+        chief = draw(represented)
+        represents = None if chief == identifier else chief
+        return Person(**fields, role=draw(_TITLES), represents=represents)
+    if cls is Mediator:
+        fields["role"] = draw(_ROLES)
+    fields.update(kind=kind, country=draw(_COUNTRIES))
+    return cls(**fields)
 
 
 def _draw_named(

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["draw_cited", "draw_evidence", "draw_words", "evidence"]
 
 _RULES: Final = st.none() | LINES
-_SPANS: Final = 3
+_SPANS: Final = 2
 
 
 @st.composite

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["venues"]
 
-_ALIASES: Final = 3
+_ALIASES: Final = 2
 _IDS: Final = st.none() | SLUGS
 _COUNTRIES: Final = st.none() | COUNTRIES
 _WHENS: Final = st.sampled_from(When)

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
 import attrs
 from hypothesis import strategies as st
 
-from talkmodel.model import ActorKind, Article, Talks, unique_slugs
-from talkmodel.strategies.actors import mediators, observers, others, parties, people
+from talkmodel.model import (
+    ActorKind,
+    Article,
+    Mediator,
+    Observer,
+    Other,
+    Party,
+    Person,
+    Talks,
+    unique_slugs,
+)
+from talkmodel.strategies.actors import draw_actor
 from talkmodel.strategies.citing import evidence
 from talkmodel.strategies.claims import demands, faq_items, quotes
 from talkmodel.strategies.options import check_bounds, strategy
@@ -17,8 +27,6 @@ from talkmodel.strategies.sources import articles as any_articles
 from talkmodel.strategies.texts import NAMES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from hypothesis.strategies import DrawFn, SearchStrategy
 
     from talkmodel.model import Demand, Evidence, Quote, Venue
@@ -28,18 +36,20 @@ __all__ = ["talks"]
 _ARTICLES: Final = any_articles()
 _KINDS: Final = st.sampled_from(ActorKind)
 _HUMAN: Final = frozenset({ActorKind.PERSON, ActorKind.OTHER})
-_LISTS: Final[tuple[tuple[str, Callable[..., SearchStrategy[Any]]], ...]] = (
-    ("parties", parties),
-    ("mediators", mediators),
-    ("observers", observers),
-    ("others", others),
-    ("people", people),
+_AnyActor: TypeAlias = Party | Mediator | Observer | Other | Person
+_LISTS: Final[tuple[tuple[str, type[_AnyActor]], ...]] = (
+    ("parties", Party),
+    ("mediators", Mediator),
+    ("observers", Observer),
+    ("others", Other),
+    ("people", Person),
 )
 _PARTY, _PERSON = 1, 16
-# Any set of the lists above that an actor can be in, one bit each.
-_ROLES: Final = st.integers(1, 31)
-_FEW: Final = 3
-_ACTORS: Final = 5
+# Any set of the lists above that an actor can be in, one bit each; most are in one alone.
+_ROLES: Final = st.sampled_from((1, 2, 4, 8, 16)) | st.integers(1, 31)
+_FEW: Final = 2
+_PLACES: Final = 4
+_ACTORS: Final = 4
 _MOST: Final = 1000
 # A crowd is drawn by its number, not one by one, so that large lists cost little.
 _CROWDS: Final = st.sampled_from((*(0,) * 30, 20))
@@ -89,9 +99,10 @@ def talks(
     source = strategy(articles, "articles", _ARTICLES)
     sources = draw(st.lists(source, max_size=_FEW, unique_by=lambda article: article.id))
     citable = [article for article in sources if article.length != 0]
-    cited = evidence(articles=st.sampled_from(citable)) if citable else st.nothing()
+    cited = _draw_places(draw, citable)
     cast, places = _draw_cast(draw, called, min_parties, max_actors)
     ids = [one.id for one in cast]
+    aliases = st.lists(called, max_size=_FEW)
     return Talks(
         articles=tuple(sources),
         venues=_draw_venues(draw, places, called, cited),
@@ -99,10 +110,21 @@ def talks(
         quotes=_draw_quotes(draw, ids, cited),
         faq=tuple(draw(st.lists(faq_items(evidence=cited), max_size=_FEW))),
         **{
-            field: _draw_actors(draw, (field, make, 1 << bit), cast, called, cited)
-            for bit, (field, make) in enumerate(_LISTS)
+            field: _draw_actors(draw, (cls, 1 << bit), cast, aliases, cited)
+            for bit, (field, cls) in enumerate(_LISTS)
         },
     )
+
+
+def _draw_places(draw: DrawFn, citable: list[Article]) -> SearchStrategy[Evidence]:
+    """Draw some places of the articles, which the facts then share as they like.
+
+    To draw each fact's own places would take the most time of all.
+    """
+    if not citable:
+        return st.nothing()
+    places = draw(st.lists(evidence(articles=st.sampled_from(citable)), max_size=_PLACES))
+    return st.sampled_from(places) if places else st.nothing()
 
 
 def _draw_cast(
@@ -138,13 +160,13 @@ def _draw_cast(
 
 def _draw_actors(
     draw: DrawFn,
-    role: tuple[str, Callable[..., SearchStrategy[Any]], int],
+    role: tuple[type[_AnyActor], int],
     cast: list[_Actor],
-    called: SearchStrategy[str],
+    called: SearchStrategy[list[str]],
     cited: SearchStrategy[Evidence],
 ) -> tuple[Any, ...]:
     """Return the actors of one list; those of a crowd differ in nothing but id and name."""
-    field, make, bit = role
+    cls, bit = role
     # Nobody in a crowd is represented, so that none of them can come to represent themself.
     known = st.sampled_from([None, *(one.id for one in cast if not one.crowded)])
     found: list[Any] = []
@@ -154,11 +176,7 @@ def _draw_actors(
         if one.crowded:
             found.append(attrs.evolve(found[-1], id=one.id, name=one.name))
             continue
-        own = {"represents": known} if field == "people" else {"kinds": st.just(one.kind)}
-        drawn = make(
-            ids=st.just(one.id), names=st.just(one.name), aliases=called, evidence=cited, **own
-        )
-        found.append(draw(drawn))
+        found.append(draw_actor(draw, cls, (one.id, one.name, one.kind), (called, cited, known)))
     return tuple(found)
 
 

@@ -63,7 +63,8 @@ class Actors:
 
     def __init__(self, pred: Label, gold: Label) -> None:
         """Collect the names both sides give to their actors."""
-        self.pred, self.gold = lookup(pred), lookup(gold)
+        self.pred: dict[str, set[str]] = lookup(pred)
+        self.gold: dict[str, set[str]] = lookup(gold)
 
     def same(self, pred: str | None, gold: str | None, also: Iterable[str] = ()) -> bool:
         """Whether they share a name; two missing actors agree."""

@@ -36,7 +36,7 @@ _MOST: Final = 2
 # Where a paragraph stands among the others; those with the same rank keep their order.
 _RANKS: Final = st.integers(0, 9)
 _SIDES: Final = st.integers(0, 1)
-_RESPONSES: Final = tuple(w.ANSWERS)
+_RESPONSES: Final = (Response.OPEN, Response.ACCEPTED, Response.REJECTED)
 _One = TypeVar("_One")
 
 

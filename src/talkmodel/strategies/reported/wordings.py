@@ -75,7 +75,7 @@ OBSERVES: Final = (
     "Diplomats from {o} sat in as observers.",
     "The talks were observed by {o}.",
 )
-VENUES: Final = {
+VENUES: Final[dict[When, tuple[str, ...]]] = {
     When.CURRENT: (
         "The talks are being held in {v}.",
         "The two delegations are meeting in {v}.",
@@ -144,7 +144,7 @@ WORK_DEEDS: Final = (
     "publish the safety reports",
 )
 # What is asked is a thing …
-ASKS_THING: Final = {
+ASKS_THING: Final[dict[DemandKind, tuple[str, ...]]] = {
     DemandKind.DEMAND: (
         "{by} demands {what}",
         "{by} is demanding {what}",
@@ -196,7 +196,7 @@ ASKS_THING: Final = {
     ),
 }
 # … or a deed of the other side, and for offers and refusals one's own.
-ASKS_DEED: Final = {
+ASKS_DEED: Final[dict[DemandKind, tuple[str, ...]]] = {
     DemandKind.DEMAND: (
         "{by} wants {to} to {what}",
         "{by} has called on {to} to {what}",
@@ -236,7 +236,7 @@ ASKS_DEED: Final = {
         "{by} says it will sign once {to} agrees to {what}",
     ),
 }
-ANSWERS: Final = {
+ANSWERS: Final[dict[Response, tuple[str, ...]]] = {
     Response.ACCEPTED: (
         ". {to} agreed.",
         ". {to} has accepted the demand.",
