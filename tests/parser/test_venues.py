@@ -13,6 +13,9 @@ from tests.parser.venue_articles import DATED, facts, read, told
     ("body", "names"),
     [
         ("Talks in Bern went on.", {"Bern"}),
+        ("Bern is the venue of the talks.", {"Bern"}),
+        ("Nobody is the venue of the talks.", set()),
+        ("Bern, where the envoys slept for weeks on end, is the venue of a fair.", set()),
         ("The two sides met in Bern.", {"Bern"}),
         ("Delegates sat down at last in Bern.", {"Bern"}),
         ("The talks were held under guard in Bern.", {"Bern"}),

@@ -52,6 +52,7 @@ _OFFER = 10
 _BLOCK_BEFORE, _BLOCK_AFTER = 6, 5
 _HOSTED = 8
 _NAME_REACH = 12
+_VENUES, _SHORT_NAME = frozenset({"venue"}), 6
 _PHRASE = 20
 _BRACKET = 9
 _CALLED = 9
@@ -155,6 +156,11 @@ class _Finder:
             if site is not None:
                 yield self._hit(site, Link("venue.label", 0, strong=True), (0, len(tokens)))
             return
+        if self._is_called_venue():
+            site = self.atlas.site(self.line, 0)
+            if site is not None:
+                yield self._hit(site, Link("venue.label", 0, strong=True), (0, len(tokens)))
+                return
         for at in sorted({*self.line.indexes(_LEADS), *self._names()}):
             if at < index:
                 continue
@@ -165,6 +171,14 @@ class _Finder:
             if hits:
                 yield from hits
                 index = max(hit.site.last for hit in hits)
+
+    def _is_called_venue(self) -> bool:
+        """Whether it says `X is the venue of the talks`."""
+        tokens = self.line.tokens
+        for at in self.line.indexes(_VENUES):
+            if at > 2 and [t.lower for t in tokens[at - 2 : at]] == ["is", "the"]:
+                return at <= _SHORT_NAME
+        return False
 
     def _hit(self, site: Site, link: Link, clause: tuple[int, int]) -> Hit:
         return Hit(self.line, site, link.rule, link.strong, link.head, *clause)

@@ -90,7 +90,7 @@ VENUES: Final[dict[When, tuple[str, ...]]] = {
         "An earlier round was held in {v} in March 2025.",
         "The previous round of talks took place in {v}.",
         "The two sides last met in {v} in March.",
-        "A first round of talks, in {v}, ended without a result.",
+        "An earlier round of talks, in {v}, ended without a result.",
         "Talks in {v} last year collapsed.",
         "The talks follow two failed rounds in {v}.",
         "They last met in {v}, in January.",
