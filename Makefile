@@ -12,7 +12,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
-.PHONY: help demo test lint format types wheel downstream oracle draws imports docs score bench bench-spacy bench-growth fuzz import-time determinism cover raise-floor clean
+.PHONY: help demo test lint format types wheel downstream oracle draws imports docs score bench bench-spacy bench-growth mutation fuzz import-time determinism cover raise-floor clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -80,6 +80,13 @@ bench-spacy: ## an environment in which `make bench` finds spaCy to compare with
 	$(VENV)-bench/bin/python -m pip install -q --upgrade 'pip>=25.1'
 	$(VENV)-bench/bin/python -m pip install -q -e . --group bench
 
+mutation: ## which changes to model and serializers no test notices (some four minutes)
+	$(PYTHON) -m venv $(VENV)-mutation
+	$(VENV)-mutation/bin/python -m pip install -q --upgrade 'pip>=25.1'
+	$(VENV)-mutation/bin/python -m pip install -q -e '.[cli]' --group mutation
+	$(VENV)-mutation/bin/mutmut run
+	$(VENV)-mutation/bin/mutmut results
+
 bench-growth: $(VENV)/.dev ## no text costs more than linear time (fails if one does)
 	$(BIN)/python -m tools.bench --growth
 
@@ -89,7 +96,7 @@ fuzz: $(VENV)/.dev ## N=1000000 SEED=7: that many made, damaged and random texts
 	$(BIN)/python -m tools.fuzz -n $(N) --seed $(SEED)
 
 clean: ## remove everything that was built
-	rm -rf .venv .venv-* build dist .coverage .coverage.* .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf .venv .venv-* build dist mutants .coverage .coverage.* .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # pip learned dependency groups in 25.1, so the environment's own pip is brought up to date first.
