@@ -236,3 +236,21 @@ def test_quotes_come_back() -> None:
         parties=(Party(id="bo", name="Bo"),), quotes=(Quote(speaker="bo", text='"No\\" '),)
     )
     assert loads(dumps(value)) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "offset", "line", "column"),
+    [
+        ('{"a": NaN}', 6, 1, 7),
+        ('\n{"a": NaN}', 7, 2, 7),
+        ('{"a": "NaN",\n "b": NaN}', 19, 2, 7),
+        ('{"a": [\n"NaN\\n",\n  NaN],\n"b": 1}', 19, 3, 3),
+    ],
+)
+def test_a_place_in_the_text_is_told_exactly(
+    text: str, offset: int, line: int, column: int
+) -> None:
+    with pytest.raises(NotJSONError) as caught:
+        loads(text)
+    found = caught.value
+    assert (found.offset, found.line, found.column) == (offset, line, column)

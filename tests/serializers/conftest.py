@@ -1,0 +1,13 @@
+"""Makes the converter anew for every test file.
+
+It is kept from the first use on: whatever changes in how it is made would go unnoticed otherwise.
+"""
+
+import pytest
+
+from talkmodel.serializers import plain
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _fresh_converter() -> None:
+    plain._converter.cache_clear()
