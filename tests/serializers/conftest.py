@@ -1,4 +1,4 @@
-"""Makes the converter anew for every test file.
+"""Makes the converter anew for every test.
 
 It is kept from the first use on: whatever changes in how it is made would go unnoticed otherwise.
 """
@@ -8,6 +8,6 @@ import pytest
 from talkmodel.serializers import plain
 
 
-@pytest.fixture(scope="module", autouse=True)
+@pytest.fixture(autouse=True)
 def _fresh_converter() -> None:
     plain._converter.cache_clear()
