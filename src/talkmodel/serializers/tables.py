@@ -1,0 +1,153 @@
+"""Talks as tidy tables: a row a fact, a table a kind of fact, keys that join them.
+
+Nothing is lost: `from_tables` gives the talks back. `talkmodel.serializers.frames` turns the tables
+into CSV, Parquet, Arrow, pandas and polars.
+"""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, get_args
+
+import attrs
+
+from talkmodel.model import Evidence, Section, Talks, checks
+from talkmodel.serializers.migrations import FORMAT
+from talkmodel.serializers.plain import from_dict, to_dict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from talkmodel.serializers.losses import Loss
+
+__all__ = ["LOSES", "Row", "Tables", "columns", "from_tables", "to_tables"]
+
+Row: TypeAlias = dict[str, str | int | None]
+Tables: TypeAlias = dict[str, list[Row]]
+
+LOSES: Final[tuple[Loss, ...]] = ()
+"""What `to_tables` leaves out: nothing."""
+
+_KEYS: Final = {"talks": int, "row": int}
+_INNER: Final = {"evidence": Evidence, "sections": Section}
+_OF_A_FACT: Final = {"talks": int, "table": str, "row": int, "number": int}
+
+
+@functools.cache
+def columns() -> Mapping[str, Mapping[str, type]]:
+    """Return the columns of every table, in order, each with its type, `str` or `int`.
+
+    Any column but the keys (`talks`, `row`, `table`, `number`) may hold None.
+
+    >>> list(columns()["quotes"]), columns()["evidence"]["start"]
+    (['talks', 'row', 'speaker', 'text', 'cue'], <class 'int'>)
+    """
+    found: dict[str, dict[str, type]] = {}
+    for field in attrs.fields(attrs.resolve_types(Talks)):
+        found[field.name] = dict(_KEYS)
+        for one in attrs.fields(attrs.resolve_types(get_args(field.type)[0])):
+            if one.name not in {"aliases", *_INNER}:
+                found[field.name][one.name] = _type_of(one)
+    found["aliases"] = {**_OF_A_FACT, "alias": str}
+    for name, cls in _INNER.items():
+        found[name] = {**_OF_A_FACT, **{one.name: _type_of(one) for one in attrs.fields(cls)}}
+    del found["sections"]["table"]
+    return found
+
+
+def _type_of(field: attrs.Attribute[Any]) -> type:
+    return int if field.type in {int, "int", "int | None"} or int in get_args(field.type) else str
+
+
+def to_tables(talks: Talks | Iterable[Talks]) -> Tables:
+    """Return one table for each kind of fact, and `evidence`, `aliases` and `sections` beside them.
+
+    A row is a dict with every column of its table (`columns`), None where nothing is known. `talks`
+    is the position among the talks given, `row` that of the fact in its list, both from 0; what
+    points to an actor holds its id, which is unique in `talks`. Rows of `evidence` and `aliases`
+    say which `table` and `row` they belong to, and `number` their order there. Offsets are code
+    points; enums are their values and dates EDTF text. The `kind` of an actor and what else has a
+    default is written out.
+
+    Args:
+        talks: Talks, or any number of them.
+
+    Raises:
+        FieldTypeError: Something given is no `Talks`.
+
+    >>> from talkmodel import Demand, Party
+    >>> norland = Party(id="norland", name="Norland")
+    >>> bridge = Demand(id="bridge", by="norland", what="a new bridge")
+    >>> tables = to_tables(Talks(parties=(norland,), demands=(bridge,)))
+    >>> [(row["by"], row["what"], row["response"]) for row in tables["demands"]]
+    [('norland', 'a new bridge', 'open')]
+    """
+    tables: Tables = {name: [] for name in columns()}
+    for number, one in enumerate([talks] if isinstance(talks, Talks) else talks):
+        checks.apply(checks.instance(Talks), one, owner="to_tables", name=f"talks[{number}]")
+        _add(tables, number, one)
+    return tables
+
+
+def _add(tables: Tables, number: int, talks: Talks) -> None:
+    plain = to_dict(talks)
+    for name in (field.name for field in attrs.fields(Talks)):
+        for position, (fact, data) in enumerate(
+            zip(getattr(talks, name), plain.get(name, ()), strict=True)
+        ):
+            row: Row = {"talks": number, "row": position}
+            for column in list(columns()[name])[len(_KEYS) :]:
+                row[column] = _cell(getattr(fact, column))
+            tables[name].append(row)
+            for table in ("evidence", "aliases", "sections"):
+                _add_inner(tables, table, (number, name, position), data.get(table, ()))
+
+
+def _cell(value: object) -> str | int | None:
+    if value is None or type(value) in {str, int}:
+        return value  # type: ignore[return-value]  # what the line before has made sure of
+    return str(value)
+
+
+def _add_inner(tables: Tables, table: str, key: tuple[int, str, int], parts: Iterable[Any]) -> None:
+    names = list(columns()[table])
+    for number, part in enumerate(parts):
+        row: Row = dict.fromkeys(names)
+        row |= {"talks": key[0], "row": key[2], "number": number}
+        if "table" in names:
+            row["table"] = key[1]
+        row |= {"alias": part} if isinstance(part, str) else part
+        tables[table].append(row)
+
+
+def from_tables(tables: Mapping[str, Iterable[Mapping[str, Any]]]) -> list[Talks]:
+    """Return the talks that tables hold, whatever order their rows are in.
+
+    Args:
+        tables: Tables as `to_tables` makes them; a missing table has no rows. Talks without any
+            row in the middle come back empty, at the end they do not come back.
+
+    Raises:
+        DocumentError: A row does not fit.
+
+    >>> from talkmodel import Party
+    >>> talks = Talks(parties=(Party(id="norland", name="Norland"),))
+    >>> from_tables(to_tables([talks, talks])) == [talks, talks]
+    True
+    """
+    facts: dict[tuple[int, str, int], dict[str, Any]] = {}
+    for name in (field.name for field in attrs.fields(Talks)):
+        for row in tables.get(name, ()):
+            known = {key: row[key] for key in row if key not in _KEYS and row[key] is not None}
+            facts[int(row["talks"]), name, int(row["row"])] = known
+    for table in ("evidence", "aliases", "sections"):
+        for row in sorted(tables.get(table, ()), key=lambda one: int(one["number"])):
+            known = {key: row[key] for key in row if key not in _OF_A_FACT}
+            known = {key: value for key, value in known.items() if value is not None}
+            fact = facts[int(row["talks"]), row.get("table", "articles"), int(row["row"])]
+            fact.setdefault(table, []).append(known["alias"] if table == "aliases" else known)
+    count = max((number for number, _, _ in facts), default=-1) + 1
+    documents: list[dict[str, Any]] = [{"format": FORMAT} for _ in range(count)]
+    for (number, name, _), fact in sorted(facts.items(), key=lambda one: one[0]):
+        documents[number].setdefault(name, []).append(fact)
+    return [from_dict(document) for document in documents]

@@ -1,0 +1,167 @@
+"""Tables lose nothing, and every way to write them says the same."""
+
+from __future__ import annotations
+
+import csv
+import sqlite3
+from pathlib import Path
+
+import duckdb
+import hypothesis.strategies as st
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+import talkmodel
+from talkmodel import Article, FieldError, FieldTypeError, Party, Quote, Talks, parse
+from talkmodel.serializers import frames
+from talkmodel.serializers.tables import Tables, columns, from_tables, to_tables
+from talkmodel.strategies import talks
+from tests.serializers.changes import CHANGES
+
+_ARTICLES = Path(__file__).parents[2] / "examples/articles"
+_BUSY = settings(
+    max_examples=60,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
+
+
+@pytest.fixture(scope="module")
+def tables() -> Tables:
+    paths = sorted(path for path in _ARTICLES.glob("*.txt"))
+    return to_tables(parse(path.read_text(encoding="utf-8")) for path in paths)
+
+
+@given(st.lists(talks(), max_size=3))
+@_BUSY
+def test_tables_give_the_talks_back(many: list[Talks]) -> None:
+    while many and many[-1] == Talks():
+        many.pop()
+    assert from_tables(to_tables(many)) == many
+
+
+@pytest.mark.parametrize("path", CHANGES)
+def test_every_field_makes_a_difference(path: str) -> None:
+    one, two = CHANGES[path]
+    assert to_tables(one) != to_tables(two)
+
+
+def test_rows_have_every_column_of_their_table_and_its_type(tables: Tables) -> None:
+    assert list(tables) == list(columns())
+    for name, rows in tables.items():
+        for row in rows:
+            assert list(row) == list(columns()[name])
+            for column, value in row.items():
+                assert value is None or type(value) is columns()[name][column]
+
+
+def test_rows_may_come_in_any_order(tables: Tables) -> None:
+    turned = {name: rows[::-1] for name, rows in reversed(tables.items())}
+    assert from_tables(turned) == from_tables(tables)
+
+
+def test_only_talks_have_tables() -> None:
+    with pytest.raises(FieldTypeError, match=r"to_tables\.talks\[1\]: must be of type Talks"):
+        to_tables([Talks(), "Talks"])
+
+
+def test_csv_is_read_back_by_others(tables: Tables, tmp_path: Path) -> None:
+    paths = frames.write_csv(tables, tmp_path / "new" / "folder")
+    assert [path.stem for path in paths] == list(tables)
+    for path in paths:
+        read = duckdb.read_csv(str(path), all_varchar=True, header=True)
+        found = [dict(zip(read.columns, row, strict=True)) for row in read.fetchall()]
+        assert found == [
+            {name: None if value is None else str(value) for name, value in row.items()}
+            for row in tables[path.stem]
+        ]
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])))
+@settings(max_examples=200, deadline=None)
+def test_any_text_survives_csv(text: str) -> None:
+    written = frames.csv_text(
+        "aliases", [{"talks": 0, "table": "x", "row": 1, "number": 2, "alias": text}]
+    )
+    if "\0" not in text:
+        (_, row) = csv.reader(written.splitlines(keepends=True), strict=True)
+        assert row == ["0", "x", "1", "2", text]
+    assert written.encode()
+
+
+def test_frames_hold_what_the_tables_hold(tables: Tables, tmp_path: Path) -> None:
+    arrow = frames.to_arrow(tables)
+    polars = frames.to_polars(tables)
+    pandas = frames.to_pandas(tables)
+    parquet = frames.write_parquet(tables, tmp_path / "parquet")
+    for path in parquet:
+        rows = tables[path.stem]
+        assert arrow[path.stem].to_pylist() == rows
+        assert polars[path.stem].to_dicts() == rows
+        frame = pandas[path.stem].astype(object)
+        assert frame.where(frame.notna(), None).to_dict("records") == rows
+        read = duckdb.read_parquet(str(path))
+        assert [dict(zip(read.columns, row, strict=True)) for row in read.fetchall()] == rows
+
+
+def test_empty_tables_keep_their_columns() -> None:
+    empty = to_tables([])
+    for made in (frames.to_polars(empty), frames.to_pandas(empty)):
+        assert {name: list(frame.columns) for name, frame in made.items()} == {
+            name: list(found) for name, found in columns().items()
+        }
+
+
+@pytest.mark.parametrize("write", [frames.to_arrow, frames.to_pandas, frames.to_polars])
+def test_half_a_surrogate_pair_is_named(write: object) -> None:
+    talks = Talks(
+        parties=(Party(id="bo", name="Bo"),), quotes=(Quote(speaker="bo", text="a \ud800"),)
+    )
+    with pytest.raises(FieldError, match=r"^quotes\.\[0\]\.text: holds half a surrogate pair"):
+        write(to_tables(talks))
+
+
+@pytest.mark.parametrize(
+    ("write", "package", "extra"),
+    [
+        (frames.to_arrow, "pyarrow", "arrow"),
+        (frames.to_pandas, "pandas", "pandas"),
+        (frames.to_polars, "polars", "polars"),
+    ],
+)
+def test_a_missing_package_is_named_with_its_extra(
+    write: object, package: str, extra: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def missing(name: str) -> object:
+        raise ModuleNotFoundError(name, name=name)
+
+    monkeypatch.setattr(frames.importlib, "import_module", missing)
+    with pytest.raises(ModuleNotFoundError) as caught:
+        write(to_tables([]))
+    assert f"needs the package {package}: pip install 'talkmodel[{extra}]'" in str(caught.value)
+
+
+def test_sqlite_answers_which_demands_were_rejected(tables: Tables) -> None:
+    database = sqlite3.connect(":memory:")
+    for name in ("articles", "demands"):
+        names = list(columns()[name])
+        quoted = ", ".join(f'"{one}"' for one in names)
+        database.execute(f'create table "{name}" ({quoted})')
+        marks = ", ".join("?" * len(names))
+        rows = [tuple(row.values()) for row in tables[name]]
+        insert = f'insert into "{name}" values ({marks})'  # noqa: S608 - our own names
+        database.executemany(insert, rows)
+    found = database.execute(
+        'select d."by", d."to", d.what, a.published from demands d join articles a using (talks) '
+        "where d.response = 'rejected' order by 1, 3"
+    ).fetchall()
+    assert ("latvia", "estonia", "transfer of the northern half of the bank", "2026-03-11") in found
+    expected = sum(row["response"] == "rejected" for row in tables["demands"])
+    assert len(found) == expected
+
+
+def test_talks_of_two_articles_are_told_apart() -> None:
+    one = Talks(articles=(Article(id="a", text="x"), Article(id="b", text="y")))
+    assert [row["id"] for row in to_tables([one, one])["articles"]] == ["a", "b", "a", "b"]
+    assert talkmodel.loads(talkmodel.dumps(from_tables(to_tables(one))[0])) == one
+    assert to_tables(one)["parties"] == []
