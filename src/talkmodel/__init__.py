@@ -45,6 +45,14 @@ from talkmodel.model import (
 )
 
 if TYPE_CHECKING:
+    from talkmodel.grounding import (
+        Finding,
+        FindingKind,
+        Grounding,
+        GroundingError,
+        ground,
+        to_quotes,
+    )
     from talkmodel.lexicon import Lexicon, LexiconError
     from talkmodel.parser import Note, Reading, parse, read
     from talkmodel.parser.rule_table import Rule, rules
@@ -53,8 +61,17 @@ if TYPE_CHECKING:
         NotJSONError,
         dumps,
         from_dict,
+        from_tables,
         loads,
+        to_annotations,
+        to_brief,
+        to_citron,
         to_dict,
+        to_ftm,
+        to_jsonld,
+        to_markdown,
+        to_plover,
+        to_tables,
     )
 
 __all__ = [
@@ -70,6 +87,10 @@ __all__ = [
     "FAQItem",
     "FieldError",
     "FieldTypeError",
+    "Finding",
+    "FindingKind",
+    "Grounding",
+    "GroundingError",
     "InvalidTalksError",
     "Lexicon",
     "LexiconError",
@@ -95,18 +116,33 @@ __all__ = [
     "When",
     "dumps",
     "from_dict",
+    "from_tables",
+    "ground",
     "loads",
     "parse",
     "read",
     "rules",
     "slug",
+    "to_annotations",
+    "to_brief",
+    "to_citron",
     "to_dict",
+    "to_ftm",
+    "to_jsonld",
+    "to_markdown",
+    "to_plover",
+    "to_quotes",
+    "to_tables",
     "unique_slugs",
 ]
 
 # Lexicon, parser and cattrs cost more to import than all the rest: they are loaded on first use.
 _LAZY = {
     "DocumentError": "talkmodel.serializers",
+    "Finding": "talkmodel.grounding",
+    "FindingKind": "talkmodel.grounding",
+    "Grounding": "talkmodel.grounding",
+    "GroundingError": "talkmodel.grounding",
     "Lexicon": "talkmodel.lexicon",
     "LexiconError": "talkmodel.lexicon",
     "NotJSONError": "talkmodel.serializers",
@@ -115,11 +151,22 @@ _LAZY = {
     "Rule": "talkmodel.parser.rule_table",
     "dumps": "talkmodel.serializers",
     "from_dict": "talkmodel.serializers",
+    "from_tables": "talkmodel.serializers",
+    "ground": "talkmodel.grounding",
     "loads": "talkmodel.serializers",
     "parse": "talkmodel.parser",
     "read": "talkmodel.parser",
     "rules": "talkmodel.parser.rule_table",
+    "to_annotations": "talkmodel.serializers",
+    "to_brief": "talkmodel.serializers",
+    "to_citron": "talkmodel.serializers",
     "to_dict": "talkmodel.serializers",
+    "to_ftm": "talkmodel.serializers",
+    "to_jsonld": "talkmodel.serializers",
+    "to_markdown": "talkmodel.serializers",
+    "to_plover": "talkmodel.serializers",
+    "to_quotes": "talkmodel.grounding",
+    "to_tables": "talkmodel.serializers",
 }
 
 

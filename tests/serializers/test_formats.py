@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 import talkmodel
-from talkmodel.serializers import annotations, citron, jsonld, markdown
+from talkmodel.serializers import annotations, citron, ftm, jsonld, markdown, plover
 from talkmodel.serializers.losses import Loss, is_lost
 from talkmodel.strategies import talks
 from tests.serializers.changes import CHANGES
@@ -40,8 +40,10 @@ FORMATS = {
     "annotations": Format(annotations.to_annotations, annotations.LOSES),
     "brief": Format(markdown.to_brief, markdown.BRIEF_LOSES, "txt"),
     "citron": Format(citron.to_citron, citron.LOSES),
+    "ftm": Format(ftm.to_ftm, ftm.LOSES),
     "jsonld": Format(jsonld.to_jsonld, jsonld.LOSES),
     "markdown": Format(markdown.to_markdown, markdown.MARKDOWN_LOSES, "md"),
+    "plover": Format(plover.to_plover, plover.LOSES),
 }
 _EACH = pytest.mark.parametrize("name", FORMATS)
 

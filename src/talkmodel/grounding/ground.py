@@ -1,0 +1,243 @@
+"""`ground`: what a language model returned, held against the text; only what holds gets in."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any, Final, Literal, get_args
+
+import attrs
+
+from talkmodel.grounding.entries import Reader, plain
+from talkmodel.grounding.findings import FindingKind, Grounding, GroundingError
+from talkmodel.grounding.search import Searcher
+from talkmodel.grounding.support import Support
+from talkmodel.lexicon import Lexicon
+from talkmodel.model import Article, FieldError, FieldTypeError, InvalidTalksError, Talks
+from talkmodel.model.evidence import collapse
+from talkmodel.model.hints import describe, did_you_mean
+from talkmodel.parser import read
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from talkmodel.model import Actor, Problem, Venue
+
+__all__ = ["ground"]
+
+_ACTORS: Final = ("parties", "mediators", "observers", "people", "others")
+_LISTS: Final = (*_ACTORS, "venues", "demands", "quotes", "faq")
+_POINTERS: Final = {
+    "people": (("represents", False),),
+    "demands": (("by", True), ("to", False)),
+    "quotes": (("speaker", True),),
+}
+_AT: Final = re.compile(r"(\w+)\[(\d+)\]")
+
+
+def ground(
+    data: object,
+    text: str | Article,
+    *,
+    on_error: Literal["report", "raise"] = "report",
+    lexicon: Lexicon | None = None,
+    second_reading: bool = True,
+) -> Grounding:
+    """Return what of a language model's answer the text bears out, and what became of the rest.
+
+    The data has the lists of `Talks` but the articles: each entry has the fields of its class, and
+    its `evidence` is a list of quotations of the text (or of objects with `exact`, and `prefix`,
+    `suffix` and `rule` where known). A quotation is found whatever its case, quotation marks,
+    dashes, white space and ellipses; what comes out is exact. Left out and told are: entries
+    without a quotation that stands in the text; words, names and dates that do not stand there;
+    pointers to nobody; what our own parser reads otherwise (who said or asked it); whatever breaks
+    a rule of the model.
+
+    Args:
+        data: A dict, JSON text, or what a pydantic model dumps.
+        text: The text that the model was given, or the article with it.
+        on_error: `report`: problems are in the findings. `raise`: the first sight of one raises.
+        lexicon: What names stand for each other; the shipped one by default.
+        second_reading: Whether our own parser is asked who said or demanded something.
+
+    Raises:
+        GroundingError: Something was left out, and `on_error` is `raise`.
+        FieldError: The text of the article is withheld, or `on_error` is neither.
+        FieldTypeError: `text` is neither text nor article.
+
+    >>> text = "Norland demands 40 ships, its envoy said."
+    >>> party = {"id": "norland", "name": "Norland", "evidence": ["norland demands"]}
+    >>> asks = {"id": "ships", "by": "norland", "what": "50 ships", "evidence": ["demands 50"]}
+    >>> result = ground({"parties": [party], "demands": [asks]}, text)
+    >>> result.talks.parties[0].evidence[0].text
+    'Norland demands'
+    >>> [(one.path, one.nearest) for one in result.problems][0]
+    ('demands[0].evidence[0]', 'Norland demands')
+    """
+    if on_error not in {"report", "raise"}:
+        reason = f"must be 'report' or 'raise', not {describe(on_error)}"
+        raise FieldError("ground", "on_error", reason)
+    lexicon = Lexicon.default() if lexicon is None else lexicon
+    own = read(_text_of(text), lexicon=lexicon).talks if second_reading else Talks()
+    article = text if isinstance(text, Article) else _article(text, own)
+    result = _Grounder(article, lexicon, own).run(data)
+    if on_error == "raise" and not result.ok:
+        raise GroundingError(result)
+    return result
+
+
+def _text_of(text: object) -> str:
+    if isinstance(text, Article):
+        if text.text is None:
+            raise FieldError("Article", "text", "is withheld, so nothing can be looked for in it")
+        return text.text
+    if not isinstance(text, str):
+        raise FieldTypeError("ground", "text", f"must be a str or Article, not {describe(text)}")
+    return text
+
+
+def _article(text: str, own: Talks) -> Article:
+    return own.article if own.articles else Article(id="article", text=text)
+
+
+class _Grounder:
+    """Reads the lists in an order in which everything pointed to comes first."""
+
+    def __init__(self, article: Article, lexicon: Lexicon, own: Talks) -> None:
+        searcher = Searcher(_text_of(article))
+        self._support = Support(searcher, lexicon, own)
+        self._reader = Reader(article, searcher, self._support)
+        self._facts: dict[str, list[tuple[str, Any]]] = {name: [] for name in _LISTS}
+        self._left_out: dict[str, str] = {}
+
+    def run(self, data: object) -> Grounding:
+        """Return what holds."""
+        for name, raw in self._lists(data):
+            cls = get_args(attrs.fields_dict(attrs.resolve_types(Talks))[name].type)[0]
+            for index, entry in enumerate(raw):
+                path = f"{name}[{index}]"
+                fact = self._reader.entry(cls, name, path, entry)
+                if fact is not None:
+                    self._facts[name].append((path, fact))
+                elif isinstance(entry, dict) and isinstance(entry.get("id"), str):
+                    self._left_out.setdefault(entry["id"], path)
+        self._point()
+        self._weigh()
+        talks = self._build()
+        return Grounding(talks=talks, findings=tuple(self._reader.findings))
+
+    def _lists(self, data: object) -> Iterator[tuple[str, list[object]]]:
+        if isinstance(data, str | bytes):
+            try:
+                data = json.loads(data)
+            except (ValueError, RecursionError) as problem:
+                self._reader.refuse("", f"is no JSON: {problem}")
+                return
+        document = plain(data)
+        if not isinstance(document, dict):
+            self._reader.refuse("", f"must be an object (dict), not {describe(document)}")
+            return
+        for key in document:
+            if key not in _LISTS:
+                hint = did_you_mean(key, _LISTS) or f"; known are {', '.join(_LISTS)}"
+                self._reader.refuse(str(key), f"unknown key{hint}")
+        for name in _LISTS:
+            entries = document.get(name)
+            if isinstance(entries, list):
+                yield name, entries
+            elif entries is not None:
+                self._reader.refuse(name, f"must be a list, not {describe(entries)}")
+
+    # ------------------------------------------------------------------------------- pointers
+
+    def _actors(self) -> dict[str, Actor]:
+        return {
+            fact.id: fact for name in reversed(_ACTORS) for _, fact in reversed(self._facts[name])
+        }
+
+    def _point(self) -> None:
+        """Leave out pointers to nobody, and facts that cannot do without them."""
+        known = self._actors()
+        for name, fields in _POINTERS.items():
+            kept = []
+            for path, fact in self._facts[name]:
+                pointed = self._pointed(path, fact, fields, known)
+                if pointed is not None:
+                    kept.append((path, pointed))
+            self._facts[name] = kept
+
+    def _pointed(
+        self,
+        path: str,
+        fact: Any,  # noqa: ANN401 - a fact of any of the classes that point
+        fields: tuple[tuple[str, bool], ...],
+        known: dict[str, Actor],
+    ) -> Any | None:  # noqa: ANN401 - the fact, pointers to nobody taken out
+        for field, needed in fields:
+            identifier = getattr(fact, field)
+            if identifier is None or identifier in known:
+                continue
+            where = self._left_out.get(identifier)
+            why = f", {where} was left out" if where else did_you_mean(identifier, known)
+            self._reader.refuse(f"{path}.{field}", f"no actor {identifier!r}{why}")
+            if needed:
+                return None
+            fact = attrs.evolve(fact, **{field: None})
+        return fact
+
+    # ---------------------------------------------------------------------------- the reading
+
+    def _weigh(self) -> None:
+        """Leave out what our own reading contradicts, and dates that the text does not have."""
+        known = self._actors()
+        for name, field, ask in (
+            ("quotes", "speaker", self._support.said_by),
+            ("demands", "by", self._support.asked_by),
+        ):
+            kept = []
+            for path, fact in self._facts[name]:
+                actor = known[getattr(fact, field)]
+                against = ask(_words_of(name, fact), actor)
+                if against is None:
+                    kept.append((path, fact))
+                    continue
+                message = f"{against} {actor.name!r}"
+                self._reader.tell(FindingKind.CONTRADICTED, f"{path}.{field}", message)
+            self._facts[name] = kept
+        self._facts["venues"] = [
+            (path, self._dated(path, one)) for path, one in self._facts["venues"]
+        ]
+
+    def _dated(self, path: str, venue: Venue) -> Venue:
+        published = self._reader.article.published
+        if venue.date is None or self._support.has_date(venue.name, venue.date, published):
+            return venue
+        message = f"the text has no {venue.date} for it"
+        self._reader.tell(FindingKind.NOT_FOUND, f"{path}.date", message)
+        return attrs.evolve(venue, date=None)
+
+    # ---------------------------------------------------------------------------------- whole
+
+    def _build(self) -> Talks:
+        """Return the talks, without the facts that do not fit to those before them."""
+        while True:
+            lists = {name: tuple(fact for _, fact in self._facts[name]) for name in _LISTS}
+            try:
+                return Talks(articles=(self._reader.article,), **lists)
+            except InvalidTalksError as error:
+                wrong: dict[tuple[str, int], tuple[int, Problem]] = {}
+                for problem in error.problems:
+                    match = _AT.match(problem.path)
+                    assert match is not None, problem  # noqa: S101 - every rule names a fact
+                    wrong.setdefault((match[1], int(match[2])), (match.end(), problem))
+                for (name, index), (end, problem) in wrong.items():
+                    path = f"{self._facts[name][index][0]}{problem.path[end:]}"
+                    self._reader.refuse(path, problem.message)
+                for name, index in sorted(wrong, reverse=True):
+                    del self._facts[name][index]
+
+
+def _words_of(name: str, fact: Any) -> tuple[int, int]:  # noqa: ANN401 - a demand or a quote
+    words = fact.what if name == "demands" else fact.text
+    (one, *_) = [one for one in fact.evidence if collapse(one.text) == words]
+    return one.start, one.end
