@@ -19,6 +19,7 @@ from talkmodel.serializers.markdown import to_brief, to_markdown
 from talkmodel.serializers.migrations import FORMAT
 from talkmodel.serializers.plain import from_dict, to_dict
 from talkmodel.serializers.plover import to_plover
+from talkmodel.serializers.schema import json_schema
 from talkmodel.serializers.tables import from_tables, to_tables
 from talkmodel.serializers.text import dumps, loads
 
@@ -32,6 +33,7 @@ __all__ = [
     "dumps",
     "from_dict",
     "from_tables",
+    "json_schema",
     "loads",
     "make_converter",
     "to_annotations",
