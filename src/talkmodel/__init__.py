@@ -53,6 +53,7 @@ if TYPE_CHECKING:
         ground,
         to_quotes,
     )
+    from talkmodel.html import read_html
     from talkmodel.lexicon import Lexicon, LexiconError
     from talkmodel.parser import Note, Reading, parse, read
     from talkmodel.parser.rule_table import Rule, rules
@@ -123,6 +124,7 @@ __all__ = [
     "loads",
     "parse",
     "read",
+    "read_html",
     "rules",
     "slug",
     "to_annotations",
@@ -159,6 +161,7 @@ _LAZY = {
     "loads": "talkmodel.serializers",
     "parse": "talkmodel.parser",
     "read": "talkmodel.parser",
+    "read_html": "talkmodel.html",
     "rules": "talkmodel.parser.rule_table",
     "to_annotations": "talkmodel.serializers",
     "to_brief": "talkmodel.serializers",

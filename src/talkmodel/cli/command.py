@@ -4,19 +4,28 @@ from __future__ import annotations
 
 import io
 import sys
-from functools import partial
 from typing import TYPE_CHECKING
 
 import click
 
 import talkmodel
+from talkmodel.cli.documents import check, convert, schema
+from talkmodel.cli.outputs import FORMATS, check_options, write
 from talkmodel.cli.report import Report
-from talkmodel.cli.sources import STDIN, SourceError, printable, read_source, source_name
+from talkmodel.cli.sources import (
+    STDIN,
+    SourceError,
+    printable,
+    read_page,
+    read_source,
+    source_name,
+)
+from talkmodel.serializers.tables import columns
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from talkmodel import Lexicon
+    from talkmodel import Lexicon, Talks
     from talkmodel.parser import Reading
 
 __all__ = ["command"]
@@ -31,6 +40,8 @@ Examples:
   talkmodel parse --notes article.txt
   talkmodel parse --lexicon own-names.toml article.txt
   talkmodel parse --encoding cp1252 old-article.txt
+  talkmodel parse page.html
+  talkmodel parse --format csv --table demands *.txt
 
 Exit status: 0 if every file was read, 1 if one could not be, 2 for a wrong call.
 """
@@ -40,6 +51,11 @@ Exit status: 0 if every file was read, 1 if one could not be, 2 for a wrong call
 @click.version_option(package_name="talkmodel", message="%(prog)s %(version)s")
 def command() -> None:
     """Read an article about talks: who negotiates, who mediates, who asks what of whom."""
+    _speak_utf8()
+
+
+for _other in (check, convert, schema):
+    command.add_command(_other)
 
 
 def _known_encoding(_: click.Context, __: click.Parameter, name: str) -> str:
@@ -76,6 +92,9 @@ def _lexicon(_: click.Context, __: click.Parameter, files: tuple[str, ...]) -> L
 @command.command(epilog=_EPILOG)
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, callback=_stdin_once)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON: one line, one document a file.")
+@click.option("--format", "name", type=click.Choice(FORMATS), help="Print in this format.")
+@click.option("--output", "-o", metavar="FOLDER", help="Where to, for csv and parquet.")
+@click.option("--table", type=click.Choice(list(columns())), help="The table to print as csv.")
 @click.option("--notes", is_flag=True, help="Print what was seen and not understood.")
 @click.option(
     "--lexicon",
@@ -93,43 +112,67 @@ def _lexicon(_: click.Context, __: click.Parameter, files: tuple[str, ...]) -> L
     help="The encoding of the files.",
 )
 @click.pass_context
-def parse(
+def parse(  # noqa: PLR0913 - an argument for each option
     context: click.Context,
     files: tuple[str, ...],
     *,
     as_json: bool,
+    name: str | None,
+    output: str | None,
+    table: str | None,
     notes: bool,
     lexicon: Lexicon | None,
     encoding: str,
 ) -> None:
     """Read articles and print what they say about talks.
 
-    FILE is an article as plain text or Markdown; - is standard input. Without an option a summary
-    is printed, in colour where it goes to a terminal and NO_COLOR is not set.
+    FILE is an article as plain text or Markdown, or a web page (extra: html); - is standard input.
+    Without an option a summary is printed, in colour where it goes to a terminal and NO_COLOR is
+    not set.
     """
     if as_json and notes:
         raise click.UsageError("--json and --notes exclude each other: the document has no notes.")
-    _speak_utf8()
-    show = _shower(as_json=as_json, notes=notes, headed=len(files) > 1)
-    read = talkmodel.read if lexicon is None else partial(talkmodel.read, lexicon=lexicon)
+    if name is not None and (notes or as_json):
+        raise click.UsageError("--format excludes --json and --notes.")
+    name = "json" if as_json else name
+    check_options(name, output, table)
+    made: list[Talks] = []
+    show = _shower(made, name, notes=notes, headed=len(files) > 1)
     failed = False
     for source in files:
         try:
-            text = read_source(source, encoding)
+            reading = _reading(source, encoding, lexicon)
         except SourceError as problem:
             failed = True
             click.echo(f"talkmodel: {problem}", err=True)
             continue
-        show(source_name(source), read(text))
+        show(source_name(source), reading)
+    if name in {"csv", "parquet"}:
+        write(name, made, output, table)
     # Flushed here, a closed pipe is still click's to handle; at exit it would be a traceback.
     sys.stdout.flush()
     context.exit(int(failed))
 
 
-def _shower(*, as_json: bool, notes: bool, headed: bool) -> Callable[[str, Reading], None]:
-    """What is done with each reading."""
-    if as_json:
-        return lambda _, reading: click.echo(talkmodel.dumps(reading.talks))
+def _reading(source: str, encoding: str, lexicon: Lexicon | None) -> Reading:
+    page = read_page(source)
+    if page is None:
+        text = read_source(source, encoding)
+        return talkmodel.read(text) if lexicon is None else talkmodel.read(text, lexicon=lexicon)
+    try:
+        return talkmodel.read_html(page, lexicon=lexicon)
+    except ModuleNotFoundError as problem:
+        raise SourceError(f"{source_name(source)} is a web page: {problem}") from problem
+
+
+def _shower(
+    made: list[Talks], name: str | None, *, notes: bool, headed: bool
+) -> Callable[[str, Reading], None]:
+    """What is done with each reading: shown at once, or kept for tables of all."""
+    if name in {"csv", "parquet"}:
+        return lambda _, reading: made.append(reading.talks)
+    if name is not None:
+        return lambda _, reading: write(name, [reading.talks], None, None)
     report = Report(headed=headed)
     return report.notes if notes else report.summary
 

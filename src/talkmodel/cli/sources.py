@@ -5,11 +5,14 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from talkmodel.html.pages import looks_like_html
 from talkmodel.model.errors import TalkModelError
 
-__all__ = ["STDIN", "SourceError", "printable", "read_source", "source_name"]
+__all__ = ["STDIN", "SourceError", "printable", "read_page", "read_source", "source_name"]
 
 STDIN = "-"
+_PAGES = (".html", ".htm", ".xhtml")
+_HEAD = 4096
 _UTF8 = ("utf-8", "utf8", "utf_8")
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
@@ -55,6 +58,21 @@ def read_source(source: str, encoding: str) -> str:
         return data.decode(exact)
     except UnicodeError as problem:
         raise SourceError(_misread(source_name(source), data, encoding, problem)) from problem
+
+
+def read_page(source: str) -> bytes | None:
+    """The bytes of a source that is a web page, by its name or its beginning; else None.
+
+    Standard input is never taken for one: what was read of it could not be read again.
+
+    Raises:
+        SourceError: No such file, or it may not be read.
+    """
+    if source == STDIN:
+        return None
+    data = _read_bytes(source)
+    is_page = Path(source).suffix.lower() in _PAGES
+    return data if is_page or looks_like_html(data[:_HEAD].decode("latin-1")) else None
 
 
 def _read_bytes(source: str) -> bytes:

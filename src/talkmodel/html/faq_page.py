@@ -1,0 +1,134 @@
+"""The questions of a FAQPage in JSON-LD, however carelessly it was written."""
+
+from __future__ import annotations
+
+import json
+import re
+from html import unescape
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["questions"]
+
+_SCRIPT: Final = re.compile(r"<script\b([^>]*)>(.*?)</script\s*>", re.IGNORECASE | re.DOTALL)
+_JSON_LD: Final = re.compile(r"application/ld\+json", re.IGNORECASE)
+_WRAPPER: Final = re.compile(r"^(?:<!--|(?://\s*)?<!\[CDATA\[)|(?:-->|(?://\s*)?\]\]>)$")
+_TAG: Final = re.compile(r"<(/?)\s*([a-zA-Z][a-zA-Z0-9]*)\b[^<>]*>|<!--.*?-->", re.DOTALL)
+_HIDDEN: Final = re.compile(
+    r"<(script|style|template)\b[^>]*>.*?</\1\s*>", re.IGNORECASE | re.DOTALL
+)
+_BREAKING: Final = frozenset(["br", "p", "li", "div", "ul", "ol", "tr", "td", "h2", "h3", "h4"])
+_DEEPEST: Final = 50
+
+
+def questions(html: str) -> list[tuple[str, str]]:
+    """Return question and answer of each item of every FAQPage in a page, as plain text.
+
+    Read in spite of: control characters and line ends within texts, commas before a closing
+    bracket, comment and CDATA marks around the script, lists, `@graph`, several types, one
+    question that is no list, HTML in texts. A script that is beyond that is left out.
+
+    Args:
+        html: The page.
+
+    >>> questions(
+    ...     '<script type="application/ld+json">{"@type": "FAQPage", "mainEntity": {"@type":'
+    ...     '"Question", "name": "Who?", "acceptedAnswer": {"text": "<p>A &amp; B</p>"}}}'
+    ...     "</script>"
+    ... )
+    [('Who?', 'A & B')]
+    """
+    found: list[tuple[str, str]] = []
+    for match in _SCRIPT.finditer(html):
+        if _JSON_LD.search(match[1]):
+            for node in _nodes(_lenient(match[2]), 0):
+                if _is_a(node, "FAQPage"):
+                    for one in _listed(node.get("mainEntity")):
+                        found += _item(one)
+    return list(dict.fromkeys(found))
+
+
+def _lenient(source: str) -> object:
+    text = source.strip()
+    for _ in range(2):
+        text = _WRAPPER.sub("", text).strip()
+    for attempt in (text, _without_stray_commas(text)):
+        try:
+            return json.loads(attempt, strict=False)
+        except (ValueError, RecursionError):
+            continue
+    return None
+
+
+def _without_stray_commas(text: str) -> str:
+    """Leave out commas before a closing bracket, and control characters, outside of texts."""
+    kept: list[str] = []
+    inside = False
+    escaped = False
+    for character in text:
+        if inside:
+            inside = escaped or character != '"'
+            escaped = character == "\\" and not escaped
+        elif character == '"':
+            inside = True
+        elif character in "]}":
+            while kept and (kept[-1].isspace() or kept[-1] == ","):
+                kept.pop()
+        elif ord(character) < ord(" ") and not character.isspace():
+            continue
+        kept.append(character)
+    return "".join(kept)
+
+
+def _nodes(value: object, depth: int) -> Iterator[dict[str, Any]]:
+    """All objects that can be a page: those in lists, in `@graph`, and in other pages."""
+    if depth > _DEEPEST:
+        return
+    if isinstance(value, list):
+        for one in value:
+            yield from _nodes(one, depth + 1)
+    elif isinstance(value, dict):
+        yield value
+        for key in ("@graph", "mainEntityOfPage", "hasPart", "subjectOf"):
+            yield from _nodes(value.get(key), depth + 1)
+
+
+def _is_a(node: dict[str, Any], name: str) -> bool:
+    kinds = [one for one in _listed(node.get("@type")) if isinstance(one, str)]
+    return any(re.split(r"[/#:]", kind)[-1] == name for kind in kinds)
+
+
+def _listed(value: object) -> list[Any]:
+    if isinstance(value, dict) and "itemListElement" in value:
+        return _listed(value["itemListElement"])
+    return value if isinstance(value, list) else [value]
+
+
+def _item(node: object) -> Iterator[tuple[str, str]]:
+    if not isinstance(node, dict):
+        return
+    inner = node.get("item")
+    node = inner if isinstance(inner, dict) else node
+    question = _plain(node.get("name") or node.get("text"))
+    given = _listed(node.get("acceptedAnswer")) + _listed(node.get("suggestedAnswer"))
+    texts = [one.get("text") if isinstance(one, dict) else one for one in given]
+    answer = next(filter(None, map(_plain, texts)), "")
+    if question and answer:
+        yield question, answer
+
+
+def _plain(value: object) -> str:
+    """Text without markup, entities resolved (twice: some are written as text), on one line."""
+    if not isinstance(value, str):
+        return ""
+    text = value
+    for _ in range(2):
+        text = _TAG.sub(_space, _HIDDEN.sub(" ", unescape(text)))
+    visible = "".join(one if one.isprintable() or one.isspace() else " " for one in text)
+    return " ".join(visible.split())
+
+
+def _space(match: re.Match[str]) -> str:
+    return " " if (match[2] or "br").lower() in _BREAKING else ""

@@ -1,0 +1,180 @@
+"""A web page read as an article: body, data and questions put together as one text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from talkmodel.html.body import body
+from talkmodel.html.faq_page import questions
+from talkmodel.model import FieldTypeError, PartialDate, PartialDateError
+from talkmodel.model.hints import describe
+from talkmodel.parser import read
+
+if TYPE_CHECKING:
+    from talkmodel.lexicon import Lexicon
+    from talkmodel.parser import Reading
+
+__all__ = ["Page", "looks_like_html", "page", "read_html"]
+
+_CHARSET: Final = re.compile(
+    rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]+)", re.IGNORECASE
+)
+_HEAD: Final = 4096
+_MARKUP: Final = re.compile(
+    r"<(?:!doctype\s+html|html|head|body|article|div|p|script)\b", re.IGNORECASE
+)
+_MARKS: Final = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+_FAQ: Final = "## Frequently asked questions"
+_FIRST: Final = 4
+_WORDS: Final = re.compile(r"\w+")
+
+
+@attrs.frozen(kw_only=True)
+class Page:
+    """What is read of a web page.
+
+    Attributes:
+        text: The article as text: headline, byline, paragraphs apart by an empty line, headings
+            with `## ` before them, and the questions that only the page's data has.
+        title: The headline.
+        byline: Who wrote it.
+        published: When it was published.
+        url: Its address, as it was given.
+
+    >>> Page(text="Talks resumed.").title
+    """
+
+    text: str
+    title: str | None = None
+    byline: str | None = None
+    published: PartialDate | None = None
+    url: str | None = None
+
+
+def looks_like_html(text: str) -> bool:
+    """Return whether a text begins like a web page.
+
+    >>> looks_like_html("<!DOCTYPE html><p>x"), looks_like_html("# Talks <resume>")
+    (True, False)
+    """
+    start = text[:_HEAD].lstrip("\ufeff \t\r\n")
+    return start.startswith("<") and _MARKUP.search(start) is not None
+
+
+def page(html: str | bytes, *, url: str | None = None) -> Page:
+    """Return what of a web page is read; never an error for what it says.
+
+    Args:
+        html: The page; bytes are decoded as the page itself says, else as UTF-8, else as
+            Windows-1252.
+        url: Its address; kept, never fetched.
+
+    Raises:
+        FieldTypeError: `html` is neither text nor bytes.
+        ModuleNotFoundError: trafilatura is not installed (extra `html`).
+    """
+    source = _decoded(html)
+    found = body(source, url)
+    blocks = list(found.blocks)
+    if found.title and _key(found.title) not in [_key(one) for one in blocks[:1]]:
+        blocks.insert(0, found.title)
+    elif blocks:
+        blocks[0] = blocks[0].removeprefix("## ")
+    if found.author and not _names(blocks[:_FIRST], found.author):
+        blocks.insert(1 if found.title else 0, f"By {found.author}")
+    blocks = _with_questions(blocks, questions(source))
+    return Page(
+        text=_joined(blocks),
+        title=found.title,
+        byline=found.author,
+        published=_date(found.date),
+        url=url,
+    )
+
+
+def read_html(
+    html: str | bytes,
+    *,
+    url: str | None = None,
+    title: str | None = None,
+    published: PartialDate | str | None = None,
+    lexicon: Lexicon | None = None,
+) -> Reading:
+    """Return what a web page says about talks, as `talkmodel.read` does of a text.
+
+    Offsets are those of the article's own text (`reading.talks.article.text`), which `page` makes.
+
+    Args:
+        html: The page.
+        url: Its address; kept, never fetched.
+        title: The headline, where it is known better.
+        published: The date of publication, where it is known better.
+        lexicon: What names and words to know; the shipped ones by default.
+
+    Raises:
+        FieldTypeError: An argument is of the wrong type.
+        ModuleNotFoundError: trafilatura is not installed (extra `html`).
+    """
+    found = page(html, url=url)
+    return read(
+        found.text,
+        url=url,
+        title=found.title if title is None else title,
+        published=found.published if published is None else published,
+        lexicon=lexicon,
+    )
+
+
+def _decoded(html: object) -> str:
+    if isinstance(html, str):
+        return html
+    if not isinstance(html, bytes):
+        raise FieldTypeError("page", "html", f"must be a str or bytes, not {describe(html)}")
+    for mark, encoding in _MARKS:
+        if html.startswith(mark):
+            return html.decode(encoding, errors="replace")
+    match = _CHARSET.search(html[:_HEAD])
+    for encoding in (*([match[1].decode()] if match else ()), "utf-8"):
+        try:
+            return html.decode(encoding)
+        except (LookupError, ValueError):
+            continue
+    return html.decode("cp1252", errors="replace")
+
+
+def _names(blocks: list[str], author: str) -> bool:
+    """Whether one of the blocks is a byline of this author."""
+    wanted = _key(author).split()
+    return any(set(wanted) <= set(_key(one).split()[: len(wanted) + 4]) for one in blocks)
+
+
+def _joined(blocks: list[str]) -> str:
+    """One text: an empty line between blocks, none between the items of a list."""
+    text = ""
+    for before, block in zip(["", *blocks], blocks, strict=False):
+        both_items = before.startswith("- ") and block.startswith("- ")
+        text += f"{'' if not text else chr(10) if both_items else chr(10) * 2}{block}"
+    return text + "\n" * bool(text)
+
+
+def _date(text: str | None) -> PartialDate | None:
+    try:
+        return None if text is None else PartialDate.parse(text)
+    except PartialDateError:
+        return None
+
+
+def _key(text: str) -> str:
+    """What of a text tells it from others: its words."""
+    return " ".join(_WORDS.findall(text.casefold()))
+
+
+def _with_questions(blocks: list[str], found: list[tuple[str, str]]) -> list[str]:
+    """Add the questions that the body does not answer itself."""
+    known = {_key(item.question) for item in read(_joined(blocks)).talks.faq}
+    new = [(asked, answer) for asked, answer in found if _key(asked) not in known]
+    added = [block for asked, answer in new for block in (f"### {asked}", answer)]
+    return [*blocks, _FAQ, *added] if added else blocks

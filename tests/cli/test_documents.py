@@ -1,0 +1,180 @@
+"""Formats of `parse`, and the commands for documents that are there already."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import duckdb
+import pytest
+from click.testing import CliRunner
+from jsonschema import Draft202012Validator
+
+import talkmodel
+from talkmodel.cli.command import command
+from talkmodel.cli.outputs import FORMATS
+
+_ROOT = Path(__file__).parents[2]
+_ARTICLE = str(_ROOT / "examples/articles/sandbank-explainer.txt")
+_OTHER = str(_ROOT / "examples/articles/tram-strike.txt")
+_PAGE = str(_ROOT / "tests/html/pages/01-river-clean.html")
+_TALKS = talkmodel.parse(Path(_ARTICLE).read_text(encoding="utf-8"))
+
+
+def _run(*arguments: str, stdin: str | None = None) -> str:
+    result = CliRunner().invoke(command, arguments, input=stdin)
+    assert result.exit_code == 0, result.output
+    return result.stdout
+
+
+@pytest.fixture
+def document(tmp_path: Path) -> Path:
+    path = tmp_path / "talks.json"
+    path.write_text(talkmodel.dumps(_TALKS), encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("name", [name for name in FORMATS if name not in {"csv", "parquet"}])
+def test_parse_and_convert_print_the_same(name: str, document: Path) -> None:
+    printed = _run("parse", "--format", name, _ARTICLE)
+    assert printed == _run("convert", "--format", name, str(document))
+    if name not in {"markdown", "brief"}:
+        records = [json.loads(line) for line in printed.splitlines()]
+        assert all(isinstance(record, dict) for record in records)
+
+
+def test_texts_of_several_files_are_set_apart() -> None:
+    printed = _run("parse", "--format", "markdown", _ARTICLE, _OTHER)
+    assert printed.count("\n# ") == 1
+    both = _run("parse", "--json", _ARTICLE, _OTHER)
+    assert _run("convert", "--format", "markdown", "-", stdin=both).count("\n\n# ") == 1
+
+
+def test_json_lines_are_read_back() -> None:
+    lines = _run("parse", "--format", "jsonl", _ARTICLE, _OTHER)
+    assert _run("convert", "--format", "jsonl", "-", stdin=lines) == lines
+
+
+def test_a_table_is_printed(document: Path) -> None:
+    printed = _run("parse", "--format", "csv", "--table", "demands", _ARTICLE)
+    assert printed == _run("convert", "--format", "csv", "--table", "demands", str(document))
+    assert len(printed.splitlines()) == len(_TALKS.demands) + 1
+
+
+@pytest.mark.parametrize("name", ["csv", "parquet"])
+def test_tables_are_written(name: str, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    assert _run("parse", "--format", name, "-o", str(folder), _ARTICLE, _OTHER) == ""
+    path = str(folder / f"demands.{name}")
+    read = duckdb.read_csv(path) if name == "csv" else duckdb.read_parquet(path)
+    count = sum(
+        len(talkmodel.parse(Path(one).read_text(encoding="utf-8")).demands)
+        for one in (_ARTICLE, _OTHER)
+    )
+    assert len(read.fetchall()) == count
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["--format", "parquet"], "--format parquet needs --output FOLDER"),
+        (["--format", "csv"], "--format csv needs --output FOLDER or --table, one of: articles,"),
+        (["--format", "json", "-o", "x"], "--output is for --format csv and parquet"),
+        (["-o", "x"], "--output is for --format csv and parquet"),
+        (["--table", "faq"], "--table is for --format csv without --output"),
+        (["--format", "csv", "--table", "faq", "-o", "x"], "--table is for --format csv without"),
+        (["--format", "json", "--json"], "--format excludes --json and --notes"),
+        (["--format", "json", "--notes"], "--format excludes --json and --notes"),
+        (["--format", "xml"], "Invalid value for '--format'"),
+    ],
+)
+def test_options_that_do_not_go_together(options: list[str], message: str) -> None:
+    result = CliRunner().invoke(command, ["parse", *options, _ARTICLE])
+    assert result.exit_code == 2
+    assert message in result.stderr
+
+
+def test_a_folder_that_cannot_be_written_to(tmp_path: Path) -> None:
+    taken = tmp_path / "file"
+    taken.write_text("x", encoding="utf-8")
+    result = CliRunner().invoke(command, ["parse", "--format", "csv", "-o", str(taken), _ARTICLE])
+    assert result.exit_code == 1
+    assert "File exists" in result.stderr
+
+
+def test_a_page_is_read_as_a_page(tmp_path: Path) -> None:
+    assert "Kenya" in _run("parse", _PAGE)
+    unnamed = tmp_path / "saved"
+    unnamed.write_bytes(Path(_PAGE).read_bytes())
+    assert _run("parse", str(unnamed)) == _run("parse", _PAGE)
+    own = tmp_path / "own.toml"
+    own.write_text('[[actors]]\nname = "Kenya"\nkind = "company"\n', encoding="utf-8")
+    printed = _run("parse", "--json", "--lexicon", str(own), _PAGE)
+    assert talkmodel.loads(printed).actor("kenya").kind.value == "company"
+
+
+def test_a_page_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "trafilatura", None)
+    result = CliRunner().invoke(command, ["parse", _PAGE])
+    assert result.exit_code == 1
+    assert "is a web page: web pages need the package" in result.stderr
+    assert "talkmodel[html]" in result.stderr
+
+
+def test_the_schema_is_printed(document: Path) -> None:
+    schema = json.loads(_run("schema"))
+    assert schema == talkmodel.json_schema()
+    Draft202012Validator(schema).validate(json.loads(document.read_text(encoding="utf-8")))
+    assert json.loads(_run("schema", "--strict")) == talkmodel.json_schema(strict=True)
+
+
+def test_a_document_that_holds(document: Path) -> None:
+    assert _run("check", str(document)) == f"{document}: holds\n"
+    assert _run("check", "--text", _ARTICLE, str(document)) == f"{document}: holds\n"
+
+
+def test_a_withheld_text_is_checked_against_the_article() -> None:
+    text = talkmodel.dumps(
+        talkmodel.Talks(articles=(_TALKS.article.withheld(),), parties=_TALKS.parties)
+    )
+    assert _run("check", "--text", _ARTICLE, "-", stdin=text) == "standard input: holds\n"
+    result = CliRunner().invoke(command, ["check", "--text", _OTHER, "-"], input=text)
+    assert result.exit_code == 1
+    assert "standard input: articles[0].sha256: is " in result.stdout
+    assert "standard input: articles[0].length: is " in result.stdout
+
+
+def test_evidence_that_the_article_does_not_have() -> None:
+    bare = talkmodel.to_dict(_TALKS)
+    del bare["articles"][0]["text"], bare["articles"][0]["sections"]
+    bare["parties"][0]["evidence"][0]["text"] = "Estland"[:6]
+    result = CliRunner().invoke(command, ["check", "--text", _ARTICLE, "-"], input=json.dumps(bare))
+    assert result.exit_code == 1
+    assert "parties[0].evidence[0].text: is 'Estlan', but article" in result.stdout
+
+
+def test_what_is_wrong_with_documents(tmp_path: Path) -> None:
+    lines = '{"format": "talkmodel/1"}\n{"format": "talkmodel/1", "quotes": 7}\n\n'
+    result = CliRunner().invoke(command, ["check", "-"], input=lines)
+    assert result.exit_code == 1
+    assert result.stdout.splitlines() == [
+        "standard input, document 1: holds",
+        "standard input, document 2: quotes: must be a list, not the int 7",
+    ]
+    result = CliRunner().invoke(command, ["check", "-"], input="{")
+    assert "standard input: line 1, column 2" in result.stdout
+    result = CliRunner().invoke(command, ["check", str(tmp_path / "none.json")])
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "no such file" in result.stderr
+    result = CliRunner().invoke(command, ["check", "--text", _ARTICLE, "-"], input=lines)
+    assert "--text is for a document of one article, here are 0" in result.stdout
+
+
+def test_what_cannot_be_converted_is_left_out_and_told(document: Path) -> None:
+    arguments = ["convert", "--format", "jsonl", "none.json", "-", str(document)]
+    result = CliRunner().invoke(command, arguments, input="[]")
+    assert result.exit_code == 1
+    assert talkmodel.loads(result.stdout) == _TALKS
+    assert "no such file: none.json" in result.stderr
+    assert "standard input: document: must be an object (dict), not a list" in result.stderr
