@@ -105,3 +105,23 @@ def test_no_article_is_from_the_benchmark(article: Path) -> None:
     for case in bench.glob("*.txt"):
         text = case.read_text("utf-8")
         assert not any(sentence in text for sentence in long)
+
+
+def test_check_model_answer() -> None:
+    printed = run("check_model_answer.py")
+    assert "asks for the transfer of the northern half of the bank (rejected)" in printed
+    left_out = [line for line in printed.splitlines() if line.startswith("left out: ")]
+    assert [line.split()[2].rstrip(":") for line in left_out] == [
+        "mediators[1].evidence[0]",
+        "mediators[1]",
+        "demands[1].what",
+        "quotes[1].speaker",
+    ]
+
+
+def test_rejected_demands() -> None:
+    printed = run("rejected_demands.py")
+    assert (
+        "2026-03-11: Latvia wanted transfer of the northern half of the bank; rejected by Estonia"
+    ) in printed.splitlines()
+    assert printed.splitlines() == sorted(printed.splitlines(), key=lambda line: line[0] == "2")

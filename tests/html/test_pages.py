@@ -99,9 +99,10 @@ def test_a_page_without_a_headline_has_none() -> None:
 
 def test_items_of_a_list_stay_together_and_a_break_parts() -> None:
     html = (
-        f"<article><h1>Talks</h1><p>{_LONG * 3}</p><p>{_LONG} Both came.</p><ul>"
+        f"<html><body><article><h1>Talks</h1><p>{_LONG * 3}</p><p>{_LONG} Both came.</p><ul>"
         "<li>One point of the talks is fish.</li><li>Another is <b>fuel</b> and ice.</li></ul>"
-        f"<h2>Later</h2><p>{_LONG} Nobody left.<br>This is the last line of all.</p></article>"
+        f"<h2>Later</h2><p>{_LONG} Nobody left.<br>This is the last line of all.</p>"
+        "</article></body></html>"
     )
     text = page(html).text
     assert "\n\n- One point of the talks is fish.\n- Another is fuel and ice.\n\n" in text

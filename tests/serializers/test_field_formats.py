@@ -1,0 +1,248 @@
+"""Each format is what its own field takes it for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from pyld import jsonld
+
+import talkmodel
+from talkmodel import (
+    Article,
+    Demand,
+    FieldError,
+    Mediator,
+    Party,
+    Person,
+    Quote,
+    Response,
+    Talks,
+    to_annotations,
+    to_citron,
+    to_ftm,
+    to_jsonld,
+    to_markdown,
+    to_plover,
+)
+from talkmodel.serializers.iso_codes import TWO_LETTERS
+from talkmodel.serializers.losses import Loss
+from talkmodel.strategies import talks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_ROOT = Path(__file__).parents[2]
+_TALKS = [
+    talkmodel.parse(path.read_text(encoding="utf-8"))
+    for path in sorted((_ROOT / "examples/articles").glob("*.txt"))
+]
+_EACH = pytest.mark.parametrize("found", _TALKS)
+_BUSY = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+_ANNO = {
+    "@version": 1.1,
+    "id": "@id",
+    "type": "@type",
+    "oa": "http://www.w3.org/ns/oa#",
+    "as": "https://www.w3.org/ns/activitystreams#",
+    "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+    "Annotation": "oa:Annotation",
+    "AnnotationPage": "as:OrderedCollectionPage",
+    "items": {"@id": "as:items", "@container": "@list"},
+    "startIndex": "as:startIndex",
+    "body": {"@id": "oa:hasBody", "@type": "@id"},
+    "target": {"@id": "oa:hasTarget", "@type": "@id"},
+    "source": {"@id": "oa:hasSource", "@type": "@id"},
+    "scope": {"@id": "oa:hasScope", "@type": "@id"},
+    "selector": {"@id": "oa:hasSelector", "@type": "@id"},
+    "motivation": {"@id": "oa:motivatedBy", "@type": "@vocab"},
+    "describing": "oa:describing",
+    "identifying": "oa:identifying",
+    "SpecificResource": "oa:SpecificResource",
+    "TextQuoteSelector": "oa:TextQuoteSelector",
+    "TextPositionSelector": "oa:TextPositionSelector",
+    "Dataset": "http://purl.org/dc/dcmitype/Dataset",
+    "exact": "oa:exact",
+    "prefix": "oa:prefix",
+    "suffix": "oa:suffix",
+    "start": "oa:start",
+    "end": "oa:end",
+}
+
+
+def _loader(url: str, _: object) -> dict[str, Any]:
+    """The terms of the annotation vocabulary that we use; nothing is fetched."""
+    assert url == "http://www.w3.org/ns/anno.jsonld"
+    return {"contextUrl": None, "documentUrl": url, "document": {"@context": _ANNO}}
+
+
+def _nodes(value: object) -> Iterator[dict[str, Any]]:
+    if isinstance(value, dict):
+        yield value
+    for child in value.values() if isinstance(value, dict) else value:
+        if isinstance(child, dict | list):
+            yield from _nodes(child)
+
+
+@_EACH
+def test_every_word_of_the_json_ld_is_one_of_schema_org(found: Talks) -> None:
+    (graph,) = [jsonld.expand(to_jsonld(found))]
+    kinds = {kind for node in _nodes(graph) for kind in node.get("@type", ())}
+    assert kinds >= {"https://schema.org/Event", "https://schema.org/NewsArticle"}
+    assert all(kind.startswith("https://schema.org/") for kind in kinds)
+    named = {node["@id"] for node in _nodes(graph) if len(node) > 1 and "@id" in node}
+    for node in _nodes(graph):
+        for value in node.values():
+            for one in value if isinstance(value, list) else ():
+                if isinstance(one, dict) and list(one) == ["@id"]:
+                    assert one["@id"] in named, one
+
+
+def test_the_json_ld_has_the_questions_and_the_roles() -> None:
+    (found,) = [one for one in _TALKS if "sandbank" in str(one.article.title) or one.faq[1:]][:1]
+    graph = to_jsonld(found)["@graph"]
+    (page,) = [node for node in graph if node["@type"] == "FAQPage"]
+    assert [one["name"] for one in page["mainEntity"]] == [one.question for one in found.faq]
+    answers = [one["acceptedAnswer"]["text"] for one in page["mainEntity"]]
+    assert answers == [one.answer for one in found.faq]
+
+
+def test_hosts_organise_and_mediators_contribute() -> None:
+    host = Mediator(id="oman", name="Oman", role=talkmodel.MediatorRole.HOST)
+    other = Mediator(id="mali", name="Mali")
+    event = to_jsonld(Talks(mediators=(host, other)))["@graph"][0]
+    assert [one["roleName"] for one in event["organizer"]] == ["host"]
+    assert [one["roleName"] for one in event["contributor"]] == ["mediator"]
+
+
+@_EACH
+def test_annotations_say_what_stands_at_their_place(found: Talks) -> None:
+    page = to_annotations(found)
+    text = found.article.text or ""
+    for item in page["items"]:
+        if "selector" in item["target"]:
+            quote, position = item["target"]["selector"]
+            start, end = position["start"], position["end"]
+            assert text[start:end] == quote["exact"]
+            assert text[:start].endswith(quote["prefix"])
+            assert text[end:].startswith(quote["suffix"])
+    expanded = jsonld.expand(page, {"documentLoader": _loader})
+    oa = "http://www.w3.org/ns/oa#"
+    annotations = [node for node in _nodes(expanded) if f"{oa}Annotation" in node.get("@type", ())]
+    assert len(annotations) == len(page["items"])
+    for node in annotations:
+        assert node[f"{oa}hasTarget"]
+        (body,) = node[f"{oa}hasBody"]
+        (fact,) = body["urn:talkmodel:fact"]
+        assert fact["@type"] == "@json"
+
+
+@_EACH
+def test_spans_of_citron_are_slices(found: Talks) -> None:
+    (document,) = to_citron(found).values()
+    assert len(document["quotes"]) == len(found.quotes)
+    for quote in document["quotes"]:
+        assert set(quote) == {"id", "cue", "sources", "contents", "coreferences", "confidence"}
+        for span in [*quote["sources"], *quote["contents"], *filter(None, [quote["cue"]])]:
+            if span["start"] is not None:
+                assert document["text"][span["start"] : span["end"]] == span["text"]
+
+
+def test_a_cue_is_looked_for_on_both_sides_and_else_has_no_place() -> None:
+    article = Article(id="a", text="Bo said: “No.”")
+    bo = Person(id="bo", name="Bo", evidence=(article.evidence(0, 2),))
+    for cue, start in (("said", 3), ("told", None)):
+        quote = Quote(speaker="bo", text="No.", cue=cue, evidence=(article.evidence(10, 13),))
+        found = Talks(articles=(article,), people=(bo,), quotes=(quote,))
+        (one,) = to_citron(found)["a"]["quotes"]
+        assert one["cue"] == {"start": start, "end": start and 7, "text": cue}
+        assert one["sources"] == [{"start": 0, "end": 2, "text": "Bo"}]
+
+
+def test_quotes_of_no_article_are_kept() -> None:
+    found = Talks(parties=(Party(id="bo", name="Bo"),), quotes=(Quote(speaker="bo", text="No."),))
+    assert list(to_citron(found)) == [""]
+
+
+@_EACH
+def test_both_styles_of_plover_say_the_same(found: Talks) -> None:
+    manual, gold = to_plover(found), to_plover(found, style="gsr-0.5b1")
+    needed = {"id", "date", "actor", "event"}
+    for one, other in zip(manual, gold, strict=True):
+        assert needed <= set(one)
+        assert one["actor"] == [
+            {"entity_text" if key == "actorText" else key: value for key, value in entity.items()}
+            for entity in other["source"]
+        ]
+        assert one["event_text"] == other["eventText"]
+        assert one.get("text_info") == other.get("textInfo")
+    assert len({one["id"] for one in manual}) == len(manual)
+
+
+def test_the_styles_are_two() -> None:
+    with pytest.raises(FieldError, match=r"must be 'manual-2\.0' or 'gsr-0\.5b1', not the str 'x'"):
+        to_plover(Talks(), style="x")
+
+
+def test_answers_are_events_tied_to_their_demand() -> None:
+    parties = (Party(id="a", name="A"), Party(id="b", name="B"))
+    demands = tuple(
+        Demand(id=one.value, by="a", to="b", what="x", response=one) for one in Response
+    )
+    records = to_plover(Talks(parties=parties, demands=demands))
+    answers = {one["link"]: one["event"] for one in records if one["link"]}
+    assert answers == {"accepted": ["CONCEDE"], "rejected": ["REJECT"]}
+
+
+def test_organisations_of_states_have_a_code_of_their_own() -> None:
+    igo = Party(id="un", name="United Nations", kind=talkmodel.ActorKind.IGO)
+    (record,) = to_plover(Talks(parties=(igo,)))
+    assert record["actor"] == [{"code": "IGO", "sector": "", "entity_text": "United Nations"}]
+    assert to_plover(Talks()) == []
+
+
+def test_humans_may_ask() -> None:
+    bo = Person(id="bo", name="Bo")
+    found = Talks(people=(bo,), demands=(Demand(id="x", by="bo", what="x"),))
+    assert to_plover(found)[-1]["actor"] == [{"code": "", "sector": "", "entity_text": "Bo"}]
+
+
+@given(drawn=talks())
+@_BUSY
+def test_entities_point_to_entities(drawn: Talks) -> None:
+    entities = {one["id"]: one for one in to_ftm(drawn)}
+    for entity in entities.values():
+        for name in ("subject", "object", "agent", "client", "entity", "involved", "proof"):
+            assert set(entity["properties"].get(name, ())) <= set(entities)
+        assert all(
+            isinstance(text, str) for texts in entity["properties"].values() for text in texts
+        )
+
+
+def test_ids_can_be_told_apart_by_a_prefix() -> None:
+    found = Talks(people=(Person(id="bo", name="Bo"),))
+    assert [one["id"] for one in to_ftm(found, prefix="n")] == ["n-event", "n-actor-bo"]
+
+
+def test_two_letters_are_those_of_iso() -> None:
+    pycountry = pytest.importorskip("pycountry")
+    expected = {one.alpha_3: one.alpha_2.lower() for one in pycountry.countries}
+    assert expected == TWO_LETTERS
+
+
+def test_markdown_of_an_article_is_no_markup() -> None:
+    name = "# <b>*x*</b> [a](b) `c` | 1. _d_ \\ ![e] ~f~"
+    text = to_markdown(Talks(parties=(Party(id="x", name=name),)))
+    line = text.splitlines()[4]
+    for mark in "#<>*[]`|_~\\":
+        for at, character in enumerate(line[4:-10]):
+            if character == mark and mark != "\\" and at > 0:
+                assert line[4:][at - 1] == "\\" or line[4:][at - 1] == "*", (mark, line)
+
+
+def test_a_list_is_covered_by_its_own_loss() -> None:
+    assert Loss("faq", "why").covers("faq.question")
+    assert not Loss("faq.question", "why").covers("faq")
+    assert str(Loss("faq", "why")) == "faq: why"
