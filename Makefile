@@ -12,7 +12,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
-.PHONY: help demo test lint format types wheel downstream oracle draws imports docs score bench bench-spacy bench-growth mutation fuzz import-time determinism cover raise-floor clean
+.PHONY: help demo test lint format types wheel extras corruptions downstream oracle draws imports docs score bench bench-spacy bench-growth mutation fuzz import-time determinism cover raise-floor clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -46,6 +46,12 @@ wheel: $(VENV)/.dev ## the built wheel in fresh environments, and the types of a
 
 downstream: $(VENV)/.dev ## the tests of examples/downstream against the built wheel
 	$(BIN)/python -m tools.check_downstream
+
+extras: $(VENV)/.dev ## each extra alone in a fresh environment, and what is said without it
+	$(BIN)/python -m tools.check_extras
+
+corruptions: $(VENV)/.dev ## N=5000 SEED=1: what a model might make up is reported and never gets in
+	$(BIN)/python -m tools.corrupt -n $(N) --seed $(SEED)
 
 oracle: $(VENV)/.dev ## N=20000 SEED=1: does the parser find what made articles are known to say
 	$(BIN)/python -m tools.oracle -n $(N) --seed $(SEED)

@@ -13,9 +13,20 @@ from typing import Final
 
 import talkmodel
 from talkmodel.lexicon import cue_sets
+from talkmodel.serializers import annotations, citron, ftm, jsonld, markdown, plover, tables
 
 _MARK: Final = re.compile(r"^<!-- table: ([a-z-]+) -->$", re.MULTILINE)
 
+_LOSSES: Final = {
+    "to_jsonld": jsonld.LOSES,
+    "to_annotations": annotations.LOSES,
+    "to_plover": plover.LOSES,
+    "to_ftm": ftm.LOSES,
+    "to_citron": citron.LOSES,
+    "to_markdown": markdown.MARKDOWN_LOSES,
+    "to_brief": markdown.BRIEF_LOSES,
+    "to_tables": tables.LOSES,
+}
 _KINDS: Final = {
     "party": "Sides",
     "mediator": "Mediators",
@@ -39,6 +50,17 @@ def _fenced(text: str) -> str:
 def _often(rule: talkmodel.Rule) -> str:
     """Return how often the example has to stand in a text, as the start of a sentence."""
     return "It" if rule.times == 1 else f"{rule.times:,} times over, it"
+
+
+def losses() -> str:
+    """Return what each format leaves out, and why."""
+    parts = []
+    for name, declared in _LOSSES.items():
+        parts.append(f"## What `{name}` leaves out")
+        rows = [f"| `{one.path}` | {one.why} |" for one in declared]
+        table = ["| what | why |", "|---|---|", *rows]
+        parts.append("\n".join(table) if declared else "Nothing.")
+    return "\n\n".join(parts)
 
 
 def rule_table() -> str:
