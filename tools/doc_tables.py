@@ -87,7 +87,7 @@ def cue_set_table() -> str:
     return "\n".join(["| set | written as | words | what for |", "|---|---|---|---|", *rows])
 
 
-TABLES: Final = {"cue-sets": cue_set_table, "rules": rule_table}
+TABLES: Final = {"cue-sets": cue_set_table, "losses": losses, "rules": rule_table}
 
 
 def fill(page: str) -> str:

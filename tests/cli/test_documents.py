@@ -67,12 +67,14 @@ def test_tables_are_written(name: str, tmp_path: Path) -> None:
     folder = tmp_path / "out"
     assert _run("parse", "--format", name, "-o", str(folder), _ARTICLE, _OTHER) == ""
     path = str(folder / f"demands.{name}")
-    read = duckdb.read_csv(path) if name == "csv" else duckdb.read_parquet(path)
+    with duckdb.connect() as connection:
+        read = connection.read_csv(path) if name == "csv" else connection.read_parquet(path)
+        rows = read.fetchall()
     count = sum(
         len(talkmodel.parse(Path(one).read_text(encoding="utf-8")).demands)
         for one in (_ARTICLE, _OTHER)
     )
-    assert len(read.fetchall()) == count
+    assert len(rows) == count
 
 
 @pytest.mark.parametrize(

@@ -69,8 +69,9 @@ def test_csv_is_read_back_by_others(tables: Tables, tmp_path: Path) -> None:
     paths = frames.write_csv(tables, tmp_path / "new" / "folder")
     assert [path.stem for path in paths] == list(tables)
     for path in paths:
-        read = duckdb.read_csv(str(path), all_varchar=True, header=True)
-        found = [dict(zip(read.columns, row, strict=True)) for row in read.fetchall()]
+        with duckdb.connect() as connection:
+            read = connection.read_csv(str(path), all_varchar=True, header=True)
+            found = [dict(zip(read.columns, row, strict=True)) for row in read.fetchall()]
         assert found == [
             {name: None if value is None else str(value) for name, value in row.items()}
             for row in tables[path.stem]
@@ -100,8 +101,9 @@ def test_frames_hold_what_the_tables_hold(tables: Tables, tmp_path: Path) -> Non
         assert polars[path.stem].to_dicts() == rows
         frame = pandas[path.stem].astype(object)
         assert frame.where(frame.notna(), None).to_dict("records") == rows
-        read = duckdb.read_parquet(str(path))
-        assert [dict(zip(read.columns, row, strict=True)) for row in read.fetchall()] == rows
+        with duckdb.connect() as connection:
+            read = connection.read_parquet(str(path))
+            assert [dict(zip(read.columns, row, strict=True)) for row in read.fetchall()] == rows
 
 
 def test_empty_tables_keep_their_columns() -> None:

@@ -24,7 +24,7 @@ class Body:
     """What trafilatura finds.
 
     Attributes:
-        blocks: Headings (with `## ` before them), paragraphs and list items, in order.
+        blocks: Headings (marked as in Markdown), paragraphs and list items, in order.
         title: The headline.
         author: Who wrote it.
         date: The day of publication, as ISO text.

@@ -38,7 +38,7 @@ class Page:
 
     Attributes:
         text: The article as text: headline, byline, paragraphs apart by an empty line, headings
-            with `## ` before them, and the questions that only the page's data has.
+            marked as in Markdown, and the questions that only the page's data has.
         title: The headline.
         byline: Who wrote it.
         published: When it was published.
