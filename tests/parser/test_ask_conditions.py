@@ -7,6 +7,12 @@ import pytest
 from tests.parser.ask_scenes import Asked, asked
 
 FOUND: dict[str, list[Asked]] = {
+    "Norway will sign only if Peru agreed to halve its fleet.": [
+        ("condition.only", "Norway", None, "condition", "halve its fleet", "open")
+    ],
+    "Norway will sign only if Peru agreed on a new fleet.": [
+        ("condition.only", "Norway", None, "condition", "Peru agreed on a new fleet", "open")
+    ],
     "Norway will sign only if Peru halves its fleet.": [
         ("condition.only", "Norway", None, "condition", "Peru halves its fleet", "open")
     ],

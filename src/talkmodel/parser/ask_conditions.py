@@ -44,6 +44,7 @@ _REPLIES = {"if": _GIVES - {"be"}, "unless": _TAKES, "without": frozenset({"not"
 _FRONT = 30
 _MAX_GAP = 14
 _ONLY_REACH = 10
+_AGREES = words("agree agrees agreed commits committed consents consented")
 _RECEIVES = words("gets get got receives received obtains secures")
 
 
@@ -78,7 +79,8 @@ def conditions(r: AskReader, index: int) -> Iterator[Ask]:
     little = _says_little(r, start) and not (word == "only" and _is_deed(r, start))
     if little or (subject is not None and _is_own_step(r, subject, start)):
         return
-    yield from r.asks(Head(subject, DemandKind.CONDITION, rule, index), start, clause=True)
+    head = Head(subject, DemandKind.CONDITION, rule, index)
+    yield from r.asks(head, _agreed(r, start) or start, clause=True)
 
 
 def _fronted(r: AskReader) -> Iterator[Ask]:
@@ -143,6 +145,14 @@ def _gets(r: AskReader, start: int) -> int | None:
     if mention is None or r.word(mention.last) not in _RECEIVES:
         return None
     return mention.last + 1
+
+
+def _agreed(r: AskReader, start: int) -> int | None:
+    """`only if X agreed to Z`: where Z begins; who has to agree is the addressee."""
+    mention = r.scene.mention_from(r.line, start)
+    if mention is None or r.word(mention.last) not in _AGREES or r.word(mention.last + 1) != "to":
+        return None
+    return mention.last + 2
 
 
 def _is_own_step(r: AskReader, subject: Actor, start: int) -> bool:
