@@ -10,6 +10,9 @@ FOUND: dict[str, list[Asked]] = {
     "Norway will sign only if Peru agreed to halve its fleet.": [
         ("condition.only", "Norway", None, "condition", "halve its fleet", "open")
     ],
+    "Norway will sign only if Peru agreed to a new fleet.": [
+        ("condition.only", "Norway", None, "condition", "Peru agreed to a new fleet", "open")
+    ],
     "Norway will sign only if Peru agreed on a new fleet.": [
         ("condition.only", "Norway", None, "condition", "Peru agreed on a new fleet", "open")
     ],

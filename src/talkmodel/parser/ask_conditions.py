@@ -45,6 +45,7 @@ _FRONT = 30
 _MAX_GAP = 14
 _ONLY_REACH = 10
 _AGREES = words("agree agrees agreed commits committed consents consented")
+_NO_DEED = words("a an the its their his her any all this that such no new")
 _RECEIVES = words("gets get got receives received obtains secures")
 
 
@@ -148,11 +149,12 @@ def _gets(r: AskReader, start: int) -> int | None:
 
 
 def _agreed(r: AskReader, start: int) -> int | None:
-    """`only if X agreed to Z`: where Z begins; who has to agree is the addressee."""
+    """`only if X agreed to do Z`: where Z begins; who has to agree is the addressee."""
     mention = r.scene.mention_from(r.line, start)
     if mention is None or r.word(mention.last) not in _AGREES or r.word(mention.last + 1) != "to":
         return None
-    return mention.last + 2
+    deed = mention.last + 2
+    return None if r.word(deed) in _NO_DEED else deed
 
 
 def _is_own_step(r: AskReader, subject: Actor, start: int) -> bool:
