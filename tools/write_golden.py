@@ -5,18 +5,16 @@ Run it after a format was changed on purpose, and read the difference before it 
 
 from __future__ import annotations
 
-import talkmodel
-from tests.serializers.test_formats import _GOLDEN, _ROOT, FORMATS
+from tests.serializers.test_formats import _GOLDEN, FORMATS, GOLDEN
 
 
 def main() -> None:
-    """Write one file a format."""
-    text = (_ROOT / "examples/articles/sandbank-explainer.txt").read_text(encoding="utf-8")
-    talks = talkmodel.parse(text)
+    """Write one file for each format and each of the talks."""
     _GOLDEN.mkdir(exist_ok=True)
-    for name, form in FORMATS.items():
-        path = _GOLDEN / f"sandbank-explainer.{name}.{form.suffix}"
-        path.write_text(form.text(talks), encoding="utf-8")
+    for case, talks in GOLDEN.items():
+        for name, form in FORMATS.items():
+            path = _GOLDEN / f"{case}.{name}.{form.suffix}"
+            path.write_text(form.text(talks), encoding="utf-8")
 
 
 if __name__ == "__main__":

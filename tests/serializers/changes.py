@@ -204,3 +204,20 @@ def _changes() -> dict[str, tuple[Talks, Talks]]:
 
 CHANGES: Final = _changes()
 """Path of a field -> two talks that differ in it alone."""
+
+SPARSE: Final = Talks(
+    articles=(Article(id="only"),),
+    parties=(Party(id="front", name="Front", kind=ActorKind.ARMED_GROUP),),
+    mediators=(
+        Mediator(id="oman", name="Oman", role=MediatorRole.HOST, aliases=("Muscat",)),
+        Mediator(id="bo", name="Bo", kind=ActorKind.PERSON, country="SWE"),
+    ),
+    observers=(Observer(id="oman", name="Oman", aliases=("the Sultanate",)),),
+    people=(Person(id="ann", name="Ann"), Person(id="eve", name="Eve", represents="front")),
+    venues=(Venue(id="sala", name="Sala", date=PartialDate(year=2026, month=5, qualifier="~")),),
+    demands=(Demand(id="road", by="front", what="a road", response=Response.ACCEPTED),),
+    quotes=(Quote(speaker="ann", text="No."),),
+)
+"""Talks in which next to nothing is known."""
+NOBODY: Final = Talks(observers=(Observer(id="oman", name="Oman"),))
+"""Talks without articles, places and parties."""

@@ -182,8 +182,10 @@ def test_both_styles_of_plover_say_the_same(found: Talks) -> None:
 
 
 def test_the_styles_are_two() -> None:
-    with pytest.raises(FieldError, match=r"must be 'manual-2\.0' or 'gsr-0\.5b1', not the str 'x'"):
+    with pytest.raises(FieldError) as caught:
         to_plover(Talks(), style="x")
+    expected = "to_plover.style: must be 'manual-2.0' or 'gsr-0.5b1', not the str 'x'"
+    assert str(caught.value) == expected
 
 
 def test_answers_are_events_tied_to_their_demand() -> None:
@@ -247,3 +249,24 @@ def test_a_list_is_covered_by_its_own_loss() -> None:
     assert Loss("faq", "why").covers("faq.question")
     assert not Loss("faq.question", "why").covers("faq")
     assert str(Loss("faq", "why")) == "faq: why"
+
+
+def test_the_schema_is_the_open_one_unless_asked() -> None:
+    assert "$id" in talkmodel.json_schema()
+
+
+def test_a_cue_is_the_nearest_one() -> None:
+    article = Article(id="a", text="said said “No.” said said")
+    bo = Person(id="bo", name="Bo")
+    quote = Quote(speaker="bo", text="No.", cue="said", evidence=(article.evidence(11, 14),))
+    (one,) = to_citron(Talks(articles=(article,), people=(bo,), quotes=(quote,)))["a"]["quotes"]
+    assert one["cue"] == {"start": 16, "end": 20, "text": "said"}
+    assert one["sources"] == [{"start": None, "end": None, "text": "Bo"}]
+    before = Article(id="a", text="said said “No.”" + " x" * 200 + " said")
+    found = Talks(articles=(before,), people=(bo,), quotes=(quote,))
+    (one,) = to_citron(found)["a"]["quotes"]
+    assert one["cue"] == {"start": 5, "end": 9, "text": "said"}
+    first = Article(id="a", text="said “No.”")
+    quote = Quote(speaker="bo", text="No.", cue="said", evidence=(first.evidence(6, 9),))
+    (one,) = to_citron(Talks(articles=(first,), people=(bo,), quotes=(quote,)))["a"]["quotes"]
+    assert one["cue"]["start"] == 0

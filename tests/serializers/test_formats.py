@@ -14,7 +14,7 @@ import talkmodel
 from talkmodel.serializers import annotations, citron, ftm, jsonld, markdown, plover
 from talkmodel.serializers.losses import Loss, is_lost
 from talkmodel.strategies import talks
-from tests.serializers.changes import CHANGES
+from tests.serializers.changes import BASE, CHANGES, NOBODY, SPARSE
 
 _ROOT = Path(__file__).parents[2]
 _GOLDEN = Path(__file__).parent / "golden"
@@ -77,9 +77,18 @@ def test_any_talks_can_be_written_and_again_as_the_same(name: str, drawn: talkmo
     assert form.text(drawn) == form.text(talkmodel.from_dict(talkmodel.to_dict(drawn)))
 
 
-@_EACH
-def test_an_example_article_is_written_as_ever(name: str) -> None:
+def _golden() -> dict[str, talkmodel.Talks]:
     text = (_ROOT / "examples/articles/sandbank-explainer.txt").read_text(encoding="utf-8")
+    talks = talkmodel.parse(text)
+    return {"sandbank-explainer": talks, "full": BASE, "sparse": SPARSE, "nobody": NOBODY}
+
+
+GOLDEN = _golden()
+
+
+@pytest.mark.parametrize("case", GOLDEN)
+@_EACH
+def test_talks_are_written_as_ever(name: str, case: str) -> None:
     form = FORMATS[name]
-    golden = _GOLDEN / f"sandbank-explainer.{name}.{form.suffix}"
-    assert form.text(talkmodel.parse(text)) == golden.read_text(encoding="utf-8")
+    golden = _GOLDEN / f"{case}.{name}.{form.suffix}"
+    assert form.text(GOLDEN[case]) == golden.read_text(encoding="utf-8")

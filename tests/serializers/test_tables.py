@@ -167,3 +167,25 @@ def test_talks_of_two_articles_are_told_apart() -> None:
     assert [row["id"] for row in to_tables([one, one])["articles"]] == ["a", "b", "a", "b"]
     assert talkmodel.loads(talkmodel.dumps(from_tables(to_tables(one))[0])) == one
     assert to_tables(one)["parties"] == []
+
+
+def test_the_columns_and_their_types() -> None:
+    found = {
+        name: [one for one, cls in found.items() if cls is int] for name, found in columns().items()
+    }
+    assert found["articles"] == ["talks", "row", "length"]
+    assert found["evidence"] == ["talks", "row", "number", "start", "end"]
+    assert found["sections"] == ["talks", "row", "number", "start", "end"]
+    assert all(found[name] == ["talks", "row"] for name in ("parties", "venues", "faq"))
+
+
+def test_a_missing_table_has_no_rows() -> None:
+    assert from_tables({"venues": [{"talks": 0, "row": 0, "id": "a", "name": "A"}]}) == [
+        Talks(venues=(talkmodel.Venue(id="a", name="A"),))
+    ]
+    assert from_tables({}) == []
+
+
+def test_files_are_written_over(tables: Tables, tmp_path: Path) -> None:
+    first = [path.read_bytes() for path in frames.write_csv(tables, tmp_path)]
+    assert [path.read_bytes() for path in frames.write_csv(tables, tmp_path)] == first
