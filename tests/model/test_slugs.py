@@ -88,3 +88,7 @@ def test_ids_are_always_distinct_slugs(given_names: list[str]) -> None:
     assert len(set(found)) == len(found) == len(given_names)
     assert all(is_slug(one) for one in found)
     assert found[:1] == tuple(slug(name) for name in given_names[:1])
+
+
+def test_a_name_with_a_number_of_its_own_leaves_the_first_alone() -> None:
+    assert unique_slugs(["Ali", "Ali 1"]) == ("ali", "ali-1")

@@ -198,6 +198,7 @@ def _part_reader(cls: Any, converter: cattrs.Converter) -> Hook:
 
     def read(value: object, _: Any) -> Any:
         found = _misfits(value, fields)
+        more = False
         given: dict[str, Any] = {}
         for name, hook in hooks.items():
             if isinstance(value, dict) and name in value:
@@ -205,8 +206,11 @@ def _part_reader(cls: Any, converter: cattrs.Converter) -> Hook:
                     given[name] = hook(value[name], fields[name].type)
                 except DocumentError as error:
                     found += _within(name, error)
+                    more = more or error.more
+        if found:
+            raise DocumentError((*found, *_complaints(cls, given)), more)
         try:
-            return _build(cls, given, found)
+            return cls(**given)
         except (FieldError, FieldTypeError) as error:
             # attrs stops at the first field; the caller wants to hear of all.
             found = _complaints(cls, given) or [Problem(error.field, error.reason)]
@@ -230,13 +234,6 @@ def _misfits(value: object, fields: dict[str, attrs.Attribute[Any]]) -> list[Pro
         if field.default is attrs.NOTHING and name not in value
     ]
     return found
-
-
-def _build(cls: type, given: dict[str, Any], found: list[Problem]) -> Any:
-    """Return an instance of `cls`, if nothing is wrong."""
-    if found:
-        raise DocumentError((*found, *_complaints(cls, given)))
-    return cls(**given)
 
 
 def _complaints(cls: type, given: dict[str, Any]) -> list[Problem]:
