@@ -5,6 +5,7 @@ put to it. `talkmodel parse --format parquet -o folder *.txt` writes the same ta
 """
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import talkmodel
@@ -41,8 +42,9 @@ def database(tables: talkmodel.serializers.tables.Tables) -> sqlite3.Connection:
 def main() -> None:
     paths = sorted((HERE / "articles").glob("*.txt"))
     talks = [talkmodel.parse(path.read_text(encoding="utf-8")) for path in paths]
-    for by, to, what, since in database(talkmodel.to_tables(talks)).execute(QUESTION):
-        print(f"{since or 'no date'}: {by} wanted {what}; rejected by {to}")
+    with closing(database(talkmodel.to_tables(talks))) as connection:
+        for by, to, what, since in connection.execute(QUESTION):
+            print(f"{since or 'no date'}: {by} wanted {what}; rejected by {to}")
 
 
 if __name__ == "__main__":

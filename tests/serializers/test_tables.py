@@ -160,6 +160,7 @@ def test_sqlite_answers_which_demands_were_rejected(tables: Tables) -> None:
     assert ("latvia", "estonia", "transfer of the northern half of the bank", "2026-03-11") in found
     expected = sum(row["response"] == "rejected" for row in tables["demands"])
     assert len(found) == expected
+    database.close()
 
 
 def test_talks_of_two_articles_are_told_apart() -> None:
