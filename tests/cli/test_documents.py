@@ -89,6 +89,7 @@ def test_tables_are_written(name: str, tmp_path: Path) -> None:
         (["--format", "json", "--json"], "--format excludes --json and --notes"),
         (["--format", "json", "--notes"], "--format excludes --json and --notes"),
         (["--format", "xml"], "Invalid value for '--format'"),
+        (["--format", "csv", "--table", "x"], "'x' is not one of articles, parties, mediators,"),
     ],
 )
 def test_options_that_do_not_go_together(options: list[str], message: str) -> None:

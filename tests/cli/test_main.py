@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import importlib
+import subprocess
 import sys
 
 import pytest
@@ -42,3 +43,13 @@ def test_another_missing_module_is_not_hidden(monkeypatch: pytest.MonkeyPatch) -
 
 def test_importing_the_module_behind_dash_m_runs_nothing() -> None:
     assert importlib.import_module("talkmodel.__main__").main is main
+
+
+def test_nothing_is_loaded_before_it_is_needed() -> None:
+    code = "import sys, talkmodel.cli.command; print(*sorted(sys.modules))"
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, check=True, encoding="utf-8"
+    )
+    loaded = set(done.stdout.split())
+    assert "click" in loaded
+    assert loaded.isdisjoint({"cattrs", "talkmodel.parser", "talkmodel.lexicon", "trafilatura"})

@@ -10,17 +10,18 @@ import click
 
 import talkmodel
 from talkmodel.cli.documents import check, convert, schema
-from talkmodel.cli.outputs import FORMATS, check_options, write
+from talkmodel.cli.outputs import TABLES, check_options, format_options, write
 from talkmodel.cli.report import Report
 from talkmodel.cli.sources import (
     STDIN,
     SourceError,
+    complain,
+    decoded,
+    is_page,
     printable,
-    read_page,
-    read_source,
+    read_bytes,
     source_name,
 )
-from talkmodel.serializers.tables import columns
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -92,9 +93,7 @@ def _lexicon(_: click.Context, __: click.Parameter, files: tuple[str, ...]) -> L
 @command.command(epilog=_EPILOG)
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, callback=_stdin_once)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON: one line, one document a file.")
-@click.option("--format", "name", type=click.Choice(FORMATS), help="Print in this format.")
-@click.option("--output", "-o", metavar="FOLDER", help="Where to, for csv and parquet.")
-@click.option("--table", type=click.Choice(list(columns())), help="The table to print as csv.")
+@format_options(required=False)
 @click.option("--notes", is_flag=True, help="Print what was seen and not understood.")
 @click.option(
     "--lexicon",
@@ -144,10 +143,10 @@ def parse(  # noqa: PLR0913 - an argument for each option
             reading = _reading(source, encoding, lexicon)
         except SourceError as problem:
             failed = True
-            click.echo(f"talkmodel: {problem}", err=True)
+            complain(str(problem))
             continue
         show(source_name(source), reading)
-    if name in {"csv", "parquet"}:
+    if name in TABLES:
         write(name, made, output, table)
     # Flushed here, a closed pipe is still click's to handle; at exit it would be a traceback.
     sys.stdout.flush()
@@ -155,12 +154,12 @@ def parse(  # noqa: PLR0913 - an argument for each option
 
 
 def _reading(source: str, encoding: str, lexicon: Lexicon | None) -> Reading:
-    page = read_page(source)
-    if page is None:
-        text = read_source(source, encoding)
+    data = read_bytes(source)
+    if not is_page(source, data):
+        text = decoded(source, data, encoding)
         return talkmodel.read(text) if lexicon is None else talkmodel.read(text, lexicon=lexicon)
     try:
-        return talkmodel.read_html(page, lexicon=lexicon)
+        return talkmodel.read_html(data, lexicon=lexicon)
     except ModuleNotFoundError as problem:
         raise SourceError(f"{source_name(source)} is a web page: {problem}") from problem
 
@@ -169,7 +168,7 @@ def _shower(
     made: list[Talks], name: str | None, *, notes: bool, headed: bool
 ) -> Callable[[str, Reading], None]:
     """What is done with each reading: shown at once, or kept for tables of all."""
-    if name in {"csv", "parquet"}:
+    if name in TABLES:
         return lambda _, reading: made.append(reading.talks)
     if name is not None:
         return lambda _, reading: write(name, [reading.talks], None, None)

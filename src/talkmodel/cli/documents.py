@@ -7,9 +7,8 @@ import json
 import click
 
 import talkmodel
-from talkmodel.cli.outputs import FORMATS, check_options, write
-from talkmodel.cli.sources import SourceError, printable, read_source, source_name
-from talkmodel.serializers.tables import columns
+from talkmodel.cli.outputs import check_options, format_options, write
+from talkmodel.cli.sources import SourceError, complain, printable, read_source, source_name
 
 __all__ = ["check", "convert", "schema"]
 
@@ -40,10 +39,6 @@ def _documents(source: str) -> list[tuple[str, talkmodel.Talks | talkmodel.Docum
     return found
 
 
-def _complain(message: str) -> None:
-    click.echo(f"talkmodel: {message}", err=True)
-
-
 @click.command()
 @click.argument("files", metavar="FILE...", nargs=-1, required=True)
 @click.option("--text", metavar="ARTICLE", help="The article: every evidence must stand in it.")
@@ -63,7 +58,7 @@ def check(context: click.Context, files: tuple[str, ...], *, text: str | None) -
                 for line in wrong or ("holds",):
                     click.echo(f"{name}: {printable(line)}")
     except SourceError as problem:
-        _complain(str(problem))
+        complain(str(problem))
         failed = True
     context.exit(int(failed))
 
@@ -97,9 +92,7 @@ def _wrong(
 
 @click.command()
 @click.argument("files", metavar="FILE...", nargs=-1, required=True)
-@click.option("--format", "name", type=click.Choice(FORMATS), required=True, help="What to write.")
-@click.option("--output", "-o", metavar="FOLDER", help="Where to, for csv and parquet.")
-@click.option("--table", type=click.Choice(list(columns())), help="The table to print as csv.")
+@format_options(required=True)
 @click.pass_context
 def convert(
     context: click.Context,
@@ -123,9 +116,9 @@ def convert(
                     many.append(found)
                 else:
                     failed = True
-                    _complain(printable(f"{where}: {found.problems[0]}"))
+                    complain(printable(f"{where}: {found.problems[0]}"))
         except SourceError as problem:
             failed = True
-            _complain(str(problem))
+            complain(str(problem))
     write(name, many, output, table)
     context.exit(int(failed))

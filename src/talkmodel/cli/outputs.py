@@ -4,35 +4,65 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 import click
 
 import talkmodel
-from talkmodel.serializers import frames
-from talkmodel.serializers.tables import columns
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from talkmodel import Talks
 
-__all__ = ["FORMATS", "check_options", "write"]
+__all__ = ["FORMATS", "TABLES", "check_options", "format_options", "write"]
 
-_LINES: Final[dict[str, Callable[[Talks], Iterable[Any]]]] = {
-    "jsonld": lambda talks: [talkmodel.to_jsonld(talks)],
-    "annotations": lambda talks: [talkmodel.to_annotations(talks)],
-    "citron": lambda talks: [talkmodel.to_citron(talks)],
-    "plover": talkmodel.to_plover,
-    "ftm": talkmodel.to_ftm,
-}
-_TEXTS: Final[dict[str, Callable[[Talks], str]]] = {
-    "markdown": talkmodel.to_markdown,
-    "brief": talkmodel.to_brief,
-}
-_TABLES: Final = ("csv", "parquet")
-FORMATS: Final = ("json", "jsonl", *_TABLES, *_LINES, *_TEXTS)
-"""The names that `--format` takes."""
+_Command = TypeVar("_Command", bound="Callable[..., object]")
+
+TABLES: Final = ("csv", "parquet")
+"""The formats that have a file for each table of all talks together."""
+
+FORMATS: Final = (
+    *("json", "jsonl", *TABLES),
+    *("jsonld", "annotations", "citron", "plover", "ftm", "markdown", "brief"),
+)
+"""The names that `--format` takes; from `jsonld` on `talkmodel.to_NAME` writes them."""
+
+
+def format_options(*, required: bool) -> Callable[[_Command], _Command]:
+    """Return a decorator that gives a command the options `--format`, `--output`, `--table`."""
+    options = (
+        click.option(
+            "--format", "name", type=click.Choice(FORMATS), required=required, help="The format."
+        ),
+        click.option("--output", "-o", metavar="FOLDER", help="Where to, for csv and parquet."),
+        click.option(
+            "--table",
+            metavar="NAME",
+            callback=_known_table,
+            help="The table to print as csv: demands, quotes, evidence …",
+        ),
+    )
+
+    def decorate(command: _Command) -> _Command:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return decorate
+
+
+def _tables() -> list[str]:
+    # Loaded here: it brings cattrs along, of which `--help` needs nothing.
+    from talkmodel.serializers.tables import columns
+
+    return list(columns())
+
+
+def _known_table(_: click.Context, __: click.Parameter, name: str | None) -> str | None:
+    if name is not None and name not in _tables():
+        raise click.BadParameter(f"{name!r} is not one of {', '.join(_tables())}.")
+    return name
 
 
 def check_options(name: str | None, output: str | None, table: str | None) -> None:
@@ -42,9 +72,9 @@ def check_options(name: str | None, output: str | None, table: str | None) -> No
     if name == "parquet" and output is None:
         raise click.UsageError("--format parquet needs --output FOLDER: a file for each table.")
     if name == "csv" and output is None and table is None:
-        names = ", ".join(columns())
+        names = ", ".join(_tables())
         raise click.UsageError(f"--format csv needs --output FOLDER or --table, one of: {names}.")
-    if output is not None and name not in _TABLES:
+    if output is not None and name not in TABLES:
         raise click.UsageError("--output is for --format csv and parquet; use > for the others.")
 
 
@@ -54,20 +84,24 @@ def write(name: str, many: list[Talks], output: str | None, table: str | None) -
     Raises:
         click.ClickException: A package is missing, or the folder cannot be written to.
     """
-    if name in _TABLES:
+    if name in TABLES:
         _write_tables(name, many, output, table)
         return
     for number, talks in enumerate(many):
         if name in {"json", "jsonl"}:
             click.echo(talkmodel.dumps(talks))
-        elif name in _LINES:
-            for record in _LINES[name](talks):
-                click.echo(json.dumps(record, ensure_ascii=False))
-        else:
-            click.echo("\n" * (number > 0) + _TEXTS[name](talks), nl=False)
+            continue
+        written = getattr(talkmodel, f"to_{name}")(talks)
+        if isinstance(written, str):
+            click.echo("\n" * (number > 0) + written, nl=False)
+            continue
+        for record in written if isinstance(written, list) else [written]:
+            click.echo(json.dumps(record, ensure_ascii=False))
 
 
 def _write_tables(name: str, many: list[Talks], output: str | None, table: str | None) -> None:
+    from talkmodel.serializers import frames
+
     tables = talkmodel.to_tables(many)
     if table is not None:
         click.echo(frames.csv_text(table, tables[table]), nl=False)

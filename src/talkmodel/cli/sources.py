@@ -5,10 +5,21 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from talkmodel.html.pages import looks_like_html
+import click
+
 from talkmodel.model.errors import TalkModelError
 
-__all__ = ["STDIN", "SourceError", "printable", "read_page", "read_source", "source_name"]
+__all__ = [
+    "STDIN",
+    "SourceError",
+    "complain",
+    "decoded",
+    "is_page",
+    "printable",
+    "read_bytes",
+    "read_source",
+    "source_name",
+]
 
 STDIN = "-"
 _PAGES = (".html", ".htm", ".xhtml")
@@ -28,6 +39,11 @@ def printable(text: str) -> str:
     'red�[31m alert'
     """
     return "".join(c if c.isprintable() or c == " " else "�" for c in text)
+
+
+def complain(message: str) -> None:
+    """Say what is wrong, on standard error."""
+    click.echo(f"talkmodel: {message}", err=True)
 
 
 def source_name(source: str) -> str:
@@ -52,7 +68,11 @@ def read_source(source: str, encoding: str) -> str:
     Raises:
         SourceError: No such file, it may not be read, or its bytes are of another encoding.
     """
-    data = _read_bytes(source)
+    return decoded(source, read_bytes(source), encoding)
+
+
+def decoded(source: str, data: bytes, encoding: str) -> str:
+    """The text that the bytes of a source are; see `read_source`."""
     exact = "utf-8-sig" if encoding.lower() in _UTF8 else encoding
     try:
         return data.decode(exact)
@@ -60,22 +80,23 @@ def read_source(source: str, encoding: str) -> str:
         raise SourceError(_misread(source_name(source), data, encoding, problem)) from problem
 
 
-def read_page(source: str) -> bytes | None:
-    """The bytes of a source that is a web page, by its name or its beginning; else None.
+def is_page(source: str, data: bytes) -> bool:
+    """Whether a source is a web page, by its name or its beginning; standard input never is."""
+    # The parser comes with it, which costs more to load than all of the command line.
+    from talkmodel.html import looks_like_html
 
-    Standard input is never taken for one: what was read of it could not be read again.
+    if source == STDIN:
+        return False
+    suffix = Path(source).suffix.lower()
+    return suffix in _PAGES or looks_like_html(data[:_HEAD].decode("latin-1"))
+
+
+def read_bytes(source: str) -> bytes:
+    """The bytes of a file, or of standard input for `-`.
 
     Raises:
         SourceError: No such file, or it may not be read.
     """
-    if source == STDIN:
-        return None
-    data = _read_bytes(source)
-    is_page = Path(source).suffix.lower() in _PAGES
-    return data if is_page or looks_like_html(data[:_HEAD].decode("latin-1")) else None
-
-
-def _read_bytes(source: str) -> bytes:
     if source == STDIN:
         return sys.stdin.buffer.read()
     name = printable(source)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -154,9 +155,10 @@ def _names(blocks: list[str], author: str) -> bool:
 def _joined(blocks: list[str]) -> str:
     """One text: an empty line between blocks, none between the items of a list."""
     text = ""
-    for before, block in zip(["", *blocks], blocks, strict=False):
+    for before, block in pairwise(["", *blocks]):
         both_items = before.startswith("- ") and block.startswith("- ")
-        text += f"{'' if not text else chr(10) if both_items else chr(10) * 2}{block}"
+        gap = "\n" if both_items else "\n\n"
+        text += gap + block if text else block
     return text + "\n" * bool(text)
 
 
@@ -174,6 +176,8 @@ def _key(text: str) -> str:
 
 def _with_questions(blocks: list[str], found: list[tuple[str, str]]) -> list[str]:
     """Add the questions that the body does not answer itself."""
+    if not found:
+        return blocks  # reading the body for its own questions costs as much as the page itself
     known = {_key(item.question) for item in read(_joined(blocks)).talks.faq}
     new = [(asked, answer) for asked, answer in found if _key(asked) not in known]
     added = [block for asked, answer in new for block in (f"### {asked}", answer)]
