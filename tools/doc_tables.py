@@ -13,7 +13,7 @@ from typing import Final
 
 import talkmodel
 from talkmodel.lexicon import cue_sets
-from talkmodel.serializers import annotations, citron, ftm, jsonld, markdown, plover, tables
+from talkmodel.serializers import annotations, brief, citron, ftm, jsonld, markdown, plover, tables
 
 _MARK: Final = re.compile(r"^<!-- table: ([a-z-]+) -->$", re.MULTILINE)
 
@@ -23,8 +23,8 @@ _LOSSES: Final = {
     "to_plover": plover.LOSES,
     "to_ftm": ftm.LOSES,
     "to_citron": citron.LOSES,
-    "to_markdown": markdown.MARKDOWN_LOSES,
-    "to_brief": markdown.BRIEF_LOSES,
+    "to_markdown": markdown.LOSES,
+    "to_brief": brief.LOSES,
     "to_tables": tables.LOSES,
 }
 _KINDS: Final = {

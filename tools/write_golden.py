@@ -5,15 +5,15 @@ Run it after a format was changed on purpose, and read the difference before it 
 
 from __future__ import annotations
 
-from tests.serializers.test_formats import _GOLDEN, FORMATS, GOLDEN
+from tests.serializers.test_formats import FORMATS, GOLDEN, GOLDEN_FOLDER
 
 
 def main() -> None:
     """Write one file for each format and each of the talks."""
-    _GOLDEN.mkdir(exist_ok=True)
+    GOLDEN_FOLDER.mkdir(exist_ok=True)
     for case, talks in GOLDEN.items():
         for name, form in FORMATS.items():
-            path = _GOLDEN / f"{case}.{name}.{form.suffix}"
+            path = GOLDEN_FOLDER / f"{case}.{name}.{form.suffix}"
             path.write_text(form.text(talks), encoding="utf-8")
 
 

@@ -11,13 +11,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 import talkmodel
-from talkmodel.serializers import annotations, citron, ftm, jsonld, markdown, plover
+from talkmodel.serializers import annotations, brief, citron, ftm, jsonld, markdown, plover
 from talkmodel.serializers.losses import Loss, is_lost
 from talkmodel.strategies import talks
 from tests.serializers.changes import BASE, CHANGES, NOBODY, SPARSE
 
 _ROOT = Path(__file__).parents[2]
-_GOLDEN = Path(__file__).parent / "golden"
+GOLDEN_FOLDER = Path(__file__).parent / "golden"
 
 
 @attrs.frozen
@@ -38,11 +38,11 @@ class Format:
 
 FORMATS = {
     "annotations": Format(annotations.to_annotations, annotations.LOSES),
-    "brief": Format(markdown.to_brief, markdown.BRIEF_LOSES, "txt"),
+    "brief": Format(brief.to_brief, brief.LOSES, "txt"),
     "citron": Format(citron.to_citron, citron.LOSES),
     "ftm": Format(ftm.to_ftm, ftm.LOSES),
     "jsonld": Format(jsonld.to_jsonld, jsonld.LOSES),
-    "markdown": Format(markdown.to_markdown, markdown.MARKDOWN_LOSES, "md"),
+    "markdown": Format(markdown.to_markdown, markdown.LOSES, "md"),
     "plover": Format(plover.to_plover, plover.LOSES),
 }
 _EACH = pytest.mark.parametrize("name", FORMATS)
@@ -90,5 +90,5 @@ GOLDEN = _golden()
 @_EACH
 def test_talks_are_written_as_ever(name: str, case: str) -> None:
     form = FORMATS[name]
-    golden = _GOLDEN / f"{case}.{name}.{form.suffix}"
+    golden = GOLDEN_FOLDER / f"{case}.{name}.{form.suffix}"
     assert form.text(GOLDEN[case]) == golden.read_text(encoding="utf-8")

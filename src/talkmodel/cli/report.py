@@ -14,6 +14,7 @@ from rich.text import Text
 from talkmodel.cli.note_view import NoteView
 from talkmodel.cli.sources import printable
 from talkmodel.model import ActorKind, DemandKind, MediatorRole, Response, When, collapse
+from talkmodel.model.dates import MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -39,10 +40,6 @@ _RESPONSE = {
     Response.ACCEPTED: ("accepted", "green"),
     Response.REJECTED: ("rejected", "red"),
 }
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
 _DOUBT = {None: "{}", "~": "about {}", "?": "{} (uncertain)", "%": "about {} (uncertain)"}
 _NOTHING = "Nothing about talks was found in this article."
 
@@ -56,7 +53,7 @@ def date_in_words(date: PartialDate) -> str:
     >>> date_in_words(PartialDate.parse("2014~"))
     'about 2014'
     """
-    month = _MONTHS[date.month - 1] if date.month else None
+    month = MONTHS[date.month - 1] if date.month else None
     parts = [str(part) for part in (date.day, month, date.year) if part]
     return _DOUBT[date.qualifier].format(" ".join(parts))
 

@@ -15,6 +15,7 @@ from talkmodel.model import Person
 from talkmodel.model.evidence import collapse
 from talkmodel.model.hints import describe, did_you_mean
 from talkmodel.serializers import DocumentError, make_converter
+from talkmodel.serializers.errors import join
 
 if TYPE_CHECKING:
     from talkmodel.grounding.search import Searcher, Span
@@ -90,8 +91,7 @@ class Reader:
             fact: Any = self._converter.structure(values, cls)
         except DocumentError as error:
             for problem in error.problems:
-                dot = "." if problem.path and not problem.path.startswith("[") else ""
-                self.refuse(f"{path}{dot}{problem.path}", problem.message)
+                self.refuse(join(path, problem.path), problem.message)
             return None
         return attrs.evolve(fact, evidence=tuple(evidence))
 

@@ -6,7 +6,7 @@ from enum import StrEnum, unique
 
 import attrs
 
-from talkmodel.model import Problem, TalkModelError, Talks
+from talkmodel.model import TalkModelError, Talks
 from talkmodel.model.errors import listing
 
 __all__ = ["Finding", "FindingKind", "Grounding", "GroundingError"]
@@ -108,9 +108,4 @@ class GroundingError(TalkModelError, ValueError):
 
     def __str__(self) -> str:
         """Return how many problems there are and the first of them, one a line."""
-        return listing(
-            tuple(
-                Problem(one.path or "data", str(one).partition(": ")[2])
-                for one in self.grounding.problems
-            )
-        )
+        return listing(self.grounding.problems)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, Any, Final, Literal, get_args
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 import attrs
 
@@ -14,8 +14,10 @@ from talkmodel.grounding.search import Searcher
 from talkmodel.grounding.support import Support
 from talkmodel.lexicon import Lexicon
 from talkmodel.model import Article, FieldError, FieldTypeError, InvalidTalksError, Talks
+from talkmodel.model.actors import ACTOR_LISTS
 from talkmodel.model.evidence import collapse
 from talkmodel.model.hints import describe, did_you_mean
+from talkmodel.model.talks import part_classes
 from talkmodel.parser import read
 
 if TYPE_CHECKING:
@@ -25,8 +27,8 @@ if TYPE_CHECKING:
 
 __all__ = ["ground"]
 
-_ACTORS: Final = ("parties", "mediators", "observers", "people", "others")
-_LISTS: Final = (*_ACTORS, "venues", "demands", "quotes", "faq")
+_CLASSES: Final = {name: cls for name, cls in part_classes().items() if cls is not Article}
+_LISTS: Final = tuple(_CLASSES)
 _POINTERS: Final = {
     "people": (("represents", False),),
     "demands": (("by", True), ("to", False)),
@@ -113,10 +115,9 @@ class _Grounder:
     def run(self, data: object) -> Grounding:
         """Return what holds."""
         for name, raw in self._lists(data):
-            cls = get_args(attrs.fields_dict(attrs.resolve_types(Talks))[name].type)[0]
             for index, entry in enumerate(raw):
                 path = f"{name}[{index}]"
-                fact = self._reader.entry(cls, name, path, entry)
+                fact = self._reader.entry(_CLASSES[name], name, path, entry)
                 if fact is not None:
                     self._facts[name].append((path, fact))
                 elif isinstance(entry, dict) and isinstance(entry.get("id"), str):
@@ -152,7 +153,9 @@ class _Grounder:
 
     def _actors(self) -> dict[str, Actor]:
         return {
-            fact.id: fact for name in reversed(_ACTORS) for _, fact in reversed(self._facts[name])
+            fact.id: fact
+            for name in reversed(ACTOR_LISTS)
+            for _, fact in reversed(self._facts[name])
         }
 
     def _point(self) -> None:

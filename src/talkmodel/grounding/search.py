@@ -14,6 +14,8 @@ from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from talkmodel.model.checks import INVISIBLE
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -23,7 +25,6 @@ Span: TypeAlias = tuple[int, int]
 
 _QUOTES: Final = frozenset("\"'`´‘’‚‛“”„‟«»‹›")
 _DASHES: Final = frozenset("-‐‑‒–—―−")
-_INVISIBLE: Final = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 _ELLIPSIS: Final = re.compile(r"\s*(?:\[\s*\.\.\.\s*\]|\(\s*\.\.\.\s*\)|\.\.\.)\s*")
 _GAP: Final = 500
 _MOST: Final = 1000
@@ -102,6 +103,11 @@ class Searcher:
     def _words(self) -> list[tuple[str, int, int]]:
         return [(m[0].casefold(), m.start(), m.end()) for m in _WORD.finditer(self.text)]
 
+    @property
+    def folded(self) -> str:
+        """The text with what makes no difference taken out, as `fold` does it."""
+        return self._folded[0]
+
     @cached_property
     def _folded(self) -> tuple[str, list[int]]:
         return fold(self.text)
@@ -121,7 +127,7 @@ class Searcher:
         for form in dict.fromkeys((wanted, wanted.strip("' "))):
             pieces = [piece for piece in _ELLIPSIS.split(form) if piece]
             for parts in dict.fromkeys(((form,), tuple(pieces))):
-                found = tuple(self._in_order(parts)) if all(parts) and parts else ()
+                found = tuple(self._in_order(parts)) if parts else ()
                 if found:
                     return found
         return ()
@@ -150,7 +156,7 @@ class Searcher:
     def _trimmed(self, span: Span) -> int:
         """The end without what is invisible or white there."""
         end = span[1]
-        while end > span[0] and (self.text[end - 1].isspace() or self.text[end - 1] in _INVISIBLE):
+        while end > span[0] and (self.text[end - 1].isspace() or self.text[end - 1] in INVISIBLE):
             end -= 1
         return end
 
@@ -187,7 +193,7 @@ def _plain(character: str) -> str:
         return "'"
     if character in _DASHES:
         return "-"
-    if character in _INVISIBLE:
+    if character in INVISIBLE:
         return ""
     if character.isspace():
         return " "

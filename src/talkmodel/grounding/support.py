@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from talkmodel.grounding.search import fold
 from talkmodel.lexicon.forms import form_texts
+from talkmodel.model.actors import ACTOR_LISTS
+from talkmodel.model.dates import MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,22 +20,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Support"]
 
-_MONTHS: Final = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
 _NEAR: Final = 600
-_NAMED: Final = ("parties", "mediators", "observers", "people", "others", "venues")
+_NAMED: Final = (*ACTOR_LISTS, "venues")
 
 
 class Support:
@@ -49,7 +38,7 @@ class Support:
         self._searcher = searcher
         self._lexicon = lexicon
         self._reading = reading
-        self._read_names = {one.name: one for name in _NAMED for one in getattr(reading, name)}
+        self._read_names = {one.name for name in _NAMED for one in getattr(reading, name)}
 
     def is_named(self, name: str) -> bool:
         """Whether the text has this name, or another that stands for the same."""
@@ -63,7 +52,7 @@ class Support:
     def says(self, words: str) -> bool:
         """Whether the text has these words, or our parser puts them together from it."""
         return bool(self._searcher.places(words)) or any(
-            words == getattr(one, "role", None) for one in self._reading.people
+            words == one.role for one in self._reading.people
         )
 
     def has_date(self, name: str, date: PartialDate, published: PartialDate | None) -> bool:
@@ -71,16 +60,20 @@ class Support:
         for venue in self._reading.venues:
             if venue.name == name and venue.date is not None:
                 return venue.date == date
-        folded = fold(self._searcher.text)[0]
-        numbers = set(re.findall(r"\d+", folded))
+        numbers = self._numbers
         if published is not None:
-            numbers.add(str(published.year))
+            numbers = numbers | {str(published.year)}
         fits = f"{date.year:04}" in numbers
         if date.month is not None:
-            fits = fits and (_MONTHS[date.month - 1] in folded or f"{date.month:02}" in numbers)
+            month = MONTHS[date.month - 1].lower()
+            fits = fits and (month in self._searcher.folded or f"{date.month:02}" in numbers)
         if date.day is not None:
             fits = fits and not numbers.isdisjoint({str(date.day), f"{date.day:02}"})
         return fits
+
+    @cached_property
+    def _numbers(self) -> frozenset[str]:
+        return frozenset(re.findall(r"\d+", self._searcher.folded))
 
     def said_by(self, span: Span, speaker: Actor) -> str | None:
         """Return what speaks against `speaker` having said what stands at `span`, or None."""

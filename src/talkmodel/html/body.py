@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
+from talkmodel.model.evidence import collapse
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -83,7 +85,7 @@ def _quiet() -> Iterator[None]:
 
 
 def _line(value: str | None) -> str | None:
-    return " ".join(value.split()) or None if value else None
+    return _flat(value) or None
 
 
 def _blocks(element: Any) -> Iterator[str]:  # noqa: ANN401 - an element of lxml, which has no types
@@ -118,4 +120,4 @@ def _inline(element: Any) -> str:  # noqa: ANN401 - an element of lxml
 
 
 def _flat(text: str | None) -> str:
-    return " ".join((text or "").split())
+    return collapse(text or "")

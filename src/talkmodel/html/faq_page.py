@@ -7,6 +7,8 @@ import re
 from html import unescape
 from typing import TYPE_CHECKING, Any, Final
 
+from talkmodel.model.evidence import collapse
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -127,7 +129,7 @@ def _plain(value: object) -> str:
     for _ in range(2):
         text = _TAG.sub(_space, _HIDDEN.sub(" ", unescape(text)))
     visible = "".join(one if one.isprintable() or one.isspace() else " " for one in text)
-    return " ".join(visible.split())
+    return collapse(visible)
 
 
 def _space(match: re.Match[str]) -> str:

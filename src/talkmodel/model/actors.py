@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum, unique
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 import attrs
 
@@ -13,6 +13,7 @@ from talkmodel.model.errors import FieldError
 from talkmodel.model.evidence import EVIDENCE, Evidence
 
 __all__ = [
+    "ACTOR_LISTS",
     "Actor",
     "ActorKind",
     "Mediator",
@@ -22,6 +23,9 @@ __all__ = [
     "Party",
     "Person",
 ]
+
+ACTOR_LISTS: Final = ("parties", "mediators", "observers", "people", "others")
+"""The fields of `Talks` that hold actors, in the order in which an id is looked up."""
 
 
 @unique

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     Validator: TypeAlias = Callable[[Any, attrs.Attribute[Any], Any], None]
 
 __all__ = [
+    "INVISIBLE",
     "MAX_OFFSET",
     "Wrong",
     "apply",
@@ -43,7 +44,7 @@ MAX_OFFSET: Final = 2**53 - 1
 """The largest offset or length in code points: the largest whole number every JSON reader keeps."""
 
 # str.strip() leaves these in place; a name made of them alone is invisible all the same.
-_INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _CAPITALS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _HEX: Final = frozenset("0123456789abcdef")
 _COUNTRY_LETTERS: Final = 3
@@ -118,7 +119,7 @@ def is_blank(value: str) -> bool:
     """
     if value[:1].isalnum():
         return False
-    return not value.strip() or all(char.isspace() or char in _INVISIBLE for char in value)
+    return not value.strip() or all(char.isspace() or char in INVISIBLE for char in value)
 
 
 def string(value: object) -> None:

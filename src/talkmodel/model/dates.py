@@ -12,7 +12,13 @@ from talkmodel.model import checks
 from talkmodel.model.errors import FieldError, FieldTypeError, PartialDateError
 from talkmodel.model.hints import describe
 
-__all__ = ["PartialDate", "Qualifier"]
+__all__ = ["MONTHS", "PartialDate", "Qualifier"]
+
+MONTHS: Final = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+"""The English names of the months, in order."""
 
 Qualifier: TypeAlias = Literal["?", "~", "%"]
 """How sure a date is: `?` uncertain, `~` approximate, `%` both (EDTF level 1)."""

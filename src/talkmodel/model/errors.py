@@ -5,7 +5,12 @@ Every error keeps what it knows in attributes, derives its message from them and
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = [
     "ActorNotFoundError",
@@ -176,11 +181,11 @@ class ArticleCountError(TalkModelError, ValueError):
         return f".article needs exactly one article, here are {self.count}; use .articles"
 
 
-def listing(problems: tuple[Problem, ...], *, more: bool = False) -> str:
+def listing(problems: Sequence[object], *, more: bool = False) -> str:
     """Return a message: how many problems there are, then the first of them, one a line.
 
     Args:
-        problems: The problems.
+        problems: The problems, each said by its `str`.
         more: Whether there may be further ones that were not looked for.
 
     >>> print(listing((Problem("", "is no JSON object"),), more=True))

@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 import attrs
 
-from talkmodel.model.actors import Actor, ActorKind, Mediator, Observer, Other, Party, Person
+from talkmodel.model.actors import (
+    ACTOR_LISTS,
+    Actor,
+    ActorKind,
+    Mediator,
+    Observer,
+    Other,
+    Party,
+    Person,
+)
 from talkmodel.model.articles import Article
 from talkmodel.model.demands import Demand
 from talkmodel.model.errors import Problem
@@ -25,9 +34,8 @@ __all__ = ["Draft", "Unreadable", "problems"]
 
 # Comparing words is slow: a document with a million wrong ids gets suggestions for the first few.
 _SUGGESTIONS: Final = 20
-_ACTOR_LISTS: Final = ("parties", "mediators", "observers", "people", "others")
 _NAMED: Final = (Party, Mediator, Observer, Person, Other, Venue)
-_LISTS: Final = ("articles", *_ACTOR_LISTS, "venues", "demands", "quotes", "faq")
+_LISTS: Final = ("articles", *ACTOR_LISTS, "venues", "demands", "quotes", "faq")
 _SHOWN: Final = 40
 
 
@@ -98,7 +106,7 @@ def _entries(talks: Talks | Draft, *names: str) -> Iterator[tuple[str, _Part | U
 
 
 def _repeated_ids(talks: Talks | Draft) -> Iterator[Problem]:
-    for name in ("articles", *_ACTOR_LISTS, "venues", "demands"):
+    for name in ("articles", *ACTOR_LISTS, "venues", "demands"):
         first: dict[str, str] = {}
         for path, part in _entries(talks, name):
             identifier = getattr(part, "id", None)
@@ -113,7 +121,7 @@ def _names(talks: Talks | Draft) -> Iterator[Problem]:
     """Yield where one id has two names, or one actor two kinds."""
     names: dict[str, tuple[str, str]] = {}
     kinds: dict[str, tuple[str, ActorKind | None]] = {}
-    for path, part in _entries(talks, *_ACTOR_LISTS, "venues"):
+    for path, part in _entries(talks, *ACTOR_LISTS, "venues"):
         if not isinstance(part, _NAMED):
             continue
         where, name = names.setdefault(part.id, (path, part.name))
@@ -168,7 +176,7 @@ class _Known:
 
 def _pointers(talks: Talks | Draft) -> Iterator[Problem]:
     """Yield where a fact points to an actor there is not."""
-    actors = _Known(talks, _ACTOR_LISTS, "actor")
+    actors = _Known(talks, ACTOR_LISTS, "actor")
     for path, part in _entries(talks, "people", "demands", "quotes"):
         match part:
             case Person():

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import chain
-from typing import TYPE_CHECKING, Any
+import functools
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, get_args
 
 import attrs
 
 from talkmodel.model import checks
-from talkmodel.model.actors import Actor, Mediator, Observer, Other, Party, Person
+from talkmodel.model.actors import ACTOR_LISTS, Actor, Mediator, Observer, Other, Party, Person
 from talkmodel.model.articles import Article
 from talkmodel.model.checks import check
 from talkmodel.model.demands import Demand
@@ -20,9 +21,9 @@ from talkmodel.model.rules import problems
 from talkmodel.model.venues import Venue
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
-__all__ = ["Talks"]
+__all__ = ["Talks", "part_classes"]
 
 
 def _list_of(cls: type) -> Any:  # noqa: ANN401 - attrs types its fields so
@@ -107,4 +108,15 @@ class Talks:
         raise ActorNotFoundError(id, did_you_mean(id, (one.id for one in self._actors())).strip())
 
     def _actors(self) -> Iterator[Actor]:
-        return chain(self.parties, self.mediators, self.observers, self.people, self.others)
+        return (actor for name in ACTOR_LISTS for actor in getattr(self, name))
+
+
+@functools.cache
+def part_classes() -> Mapping[str, type]:
+    """Return the class of the parts in each field of `Talks`, in the order of the fields.
+
+    >>> list(part_classes())[:2], part_classes()["faq"].__name__
+    (['articles', 'parties'], 'FAQItem')
+    """
+    fields = attrs.fields(attrs.resolve_types(Talks))
+    return MappingProxyType({one.name: get_args(one.type)[0] for one in fields})

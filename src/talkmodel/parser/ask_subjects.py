@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from talkmodel.model.dates import MONTHS
 from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.tokens import TokenKind
 from talkmodel.parser.words import words
@@ -17,9 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["asker", "asking_subject", "main_subject", "owner_before", "past_time"]
 
 _DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
-_MONTHS = words(
-    "january february march april may june july august september october november december"
-)
+_MONTHS = frozenset(month.lower() for month in MONTHS)
 _SPANS = words(
     "night evening morning afternoon week weekend month year spring summer autumn winter"
 )

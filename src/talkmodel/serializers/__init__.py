@@ -1,6 +1,7 @@
 """Talks as plain data and as JSON, and back; `cattrs` lives here and nowhere else."""
 
 from talkmodel.serializers.annotations import to_annotations
+from talkmodel.serializers.brief import to_brief
 from talkmodel.serializers.citron import to_citron
 from talkmodel.serializers.converter import configure_converter, make_converter
 from talkmodel.serializers.errors import DocumentError, NotJSONError
@@ -15,7 +16,7 @@ from talkmodel.serializers.frames import (
 from talkmodel.serializers.ftm import to_ftm
 from talkmodel.serializers.jsonld import to_jsonld
 from talkmodel.serializers.losses import Loss
-from talkmodel.serializers.markdown import to_brief, to_markdown
+from talkmodel.serializers.markdown import to_markdown
 from talkmodel.serializers.migrations import FORMAT
 from talkmodel.serializers.plain import from_dict, to_dict
 from talkmodel.serializers.plover import to_plover

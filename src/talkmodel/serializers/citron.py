@@ -33,6 +33,9 @@ LOSES: Final = (
 )
 """What `to_citron` leaves out."""
 
+_REACH: Final = 300
+"""How far from a quotation its verb of saying is looked for, in code points."""
+
 
 def to_citron(talks: Talks) -> dict[str, dict[str, Any]]:
     """Return for each article, by its id, a document in Citron's form: its text and its quotes.
@@ -107,6 +110,3 @@ def _cue(cue: str | None, own: list[Evidence], article: Article | None) -> dict[
         if at >= 0:
             return _span(at, at + len(cue), cue)
     return _span(None, None, cue)
-
-
-_REACH: Final = 300

@@ -40,6 +40,7 @@ from talkmodel.model import (
 )
 from talkmodel.model.hints import describe, did_you_mean
 from talkmodel.model.rules import Draft, Unreadable, problems
+from talkmodel.model.talks import part_classes
 from talkmodel.serializers.errors import MAX_PROBLEMS, DocumentError, join, key_path
 
 if TYPE_CHECKING:
@@ -251,9 +252,8 @@ def _complaints(cls: type, given: dict[str, Any]) -> list[Problem]:
 
 
 def _talks_reader(cls: type[Talks], converter: cattrs.Converter) -> Hook:
-    attrs.resolve_types(cls)
     fields = {one.name: one for one in attrs.fields(cls)}
-    classes = {name: get_args(one.type)[0] for name, one in fields.items()}
+    classes = part_classes()
     hooks = {name: converter.get_structure_hook(one) for name, one in classes.items()}
 
     def read(value: object, _: Any) -> Talks:

@@ -58,14 +58,20 @@ def write_csv(tables: Tables, folder: str | os.PathLike[str]) -> list[Path]:
         OSError: The folder cannot be written to.
     """
     _check(tables)
-    home = Path(folder)
-    home.mkdir(parents=True, exist_ok=True)
+    home = _made(folder)
     paths = []
     for name, rows in tables.items():
         path = home / f"{name}.csv"
         path.write_bytes(csv_text(name, rows).encode())
         paths.append(path)
     return paths
+
+
+def _made(folder: str | os.PathLike[str]) -> Path:
+    """The folder, made if there is none."""
+    home = Path(folder)
+    home.mkdir(parents=True, exist_ok=True)
+    return home
 
 
 def to_arrow(tables: Tables) -> dict[str, Any]:
@@ -104,11 +110,13 @@ def write_parquet(tables: Tables, folder: str | os.PathLike[str]) -> list[Path]:
     """
     made = to_arrow(tables)
     parquet = _load("pyarrow.parquet", "arrow")
-    home = Path(folder)
-    home.mkdir(parents=True, exist_ok=True)
+    home = _made(folder)
+    paths = []
     for name, table in made.items():
-        parquet.write_table(table, home / f"{name}.parquet")
-    return [home / f"{name}.parquet" for name in made]
+        path = home / f"{name}.parquet"
+        parquet.write_table(table, path)
+        paths.append(path)
+    return paths
 
 
 def to_pandas(tables: Tables) -> dict[str, Any]:

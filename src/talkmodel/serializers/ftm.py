@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from talkmodel.model import ActorKind, Person
-from talkmodel.serializers.iso_codes import TWO_LETTERS
+from talkmodel.model.actors import ACTOR_LISTS
+from talkmodel.serializers.iso_codes import TWO_LETTERS, iso_date
 from talkmodel.serializers.losses import Loss
 
 if TYPE_CHECKING:
@@ -37,7 +38,6 @@ _SCHEMATA: Final = {
     ActorKind.COMMUNITY: "LegalEntity",
     ActorKind.OTHER: "LegalEntity",
 }
-_LISTS: Final = ("parties", "mediators", "observers", "people", "others")
 _PARTS: Final = {"parties": "party", "observers": "observer"}
 
 
@@ -98,7 +98,7 @@ class _Writer:
             self._id("article", article.id),
             title=article.title,
             author=article.byline,
-            publishedAt=_day(article.published),
+            publishedAt=iso_date(article.published) if article.published else None,
             sourceUrl=article.url,
             bodyText=None if article.text is None else article.text.strip(),
         )
@@ -120,7 +120,7 @@ class _Writer:
 
     def _actors(self) -> Iterator[dict[str, Any]]:
         merged: dict[str, dict[str, Any]] = {}
-        for name in _LISTS:
+        for name in ACTOR_LISTS:
             for actor in getattr(self._talks, name):
                 entity = self._actor(actor)
                 known = merged.setdefault(entity["id"], entity)
@@ -183,7 +183,7 @@ class _Writer:
             name=f"Talks in {venue.name}",
             location=[venue.name, *venue.aliases],
             country=TWO_LETTERS.get(venue.country or ""),
-            date=_day(venue.date),
+            date=iso_date(venue.date) if venue.date else None,
         )
         yield self._entity(
             "UnknownLink",
@@ -222,8 +222,3 @@ class _Writer:
                 entity=self._id("event"),
                 description=item.answer,
             )
-
-
-def _day(date: object | None) -> str | None:
-    """What FollowTheMoney takes for a date: a prefix of an ISO date."""
-    return None if date is None else str(date).rstrip("?~%")

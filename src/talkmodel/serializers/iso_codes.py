@@ -1,14 +1,17 @@
-"""ISO 3166-1: the two letters of a country beside its three.
+"""ISO codes that formats ask for: countries in two letters (ISO 3166-1), dates (ISO 8601).
 
-Made from pycountry 26.2.16 (LGPL-2.1; the codes are facts of ISO 3166-1), which the tests compare
-it with.
+The countries are made from pycountry 26.2.16 (LGPL-2.1; the codes are facts of ISO 3166-1), with
+which the tests compare them.
 """
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-__all__ = ["TWO_LETTERS"]
+if TYPE_CHECKING:
+    from talkmodel.model import PartialDate
+
+__all__ = ["TWO_LETTERS", "iso_date"]
 
 _CODES: Final = """
 ABWAW AFGAF AGOAO AIAAI ALAAX ALBAL ANDAD AREAE ARGAR ARMAM ASMAS ATAAQ ATFTF ATGAG
@@ -33,3 +36,13 @@ VENVE VGBVG VIRVI VNMVN VUTVU WLFWF WSMWS YEMYE ZAFZA ZMBZM ZWEZW
 
 TWO_LETTERS: Final = {code[:3]: code[3:].lower() for code in _CODES.split()}
 """Three letters -> two, lower-case."""
+
+
+def iso_date(date: PartialDate) -> str:
+    """Return a date as far as ISO 8601 has it: without the mark of doubt.
+
+    >>> from talkmodel import PartialDate
+    >>> iso_date(PartialDate.parse("2026-02~"))
+    '2026-02'
+    """
+    return str(date).rstrip("?~%")

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from talkmodel.model import ActorKind, Mediator, MediatorRole, Person, Response
+from talkmodel.model import ActorKind, MediatorRole, Person, Response
+from talkmodel.model.actors import ACTOR_LISTS
+from talkmodel.model.talks import part_classes
 from talkmodel.serializers.losses import Loss
 
 if TYPE_CHECKING:
@@ -39,7 +41,9 @@ _STATUS: Final = {
     Response.ACCEPTED: "CompletedActionStatus",
     Response.REJECTED: "FailedActionStatus",
 }
-_LISTS: Final = ("parties", "mediators", "observers", "people", "others")
+
+
+_LIST_OF: Final = {part_classes()[name]: name for name in ACTOR_LISTS}
 
 
 def to_jsonld(talks: Talks) -> dict[str, Any]:
@@ -58,7 +62,7 @@ def to_jsonld(talks: Talks) -> dict[str, Any]:
     """
     graph = [_article(one) for one in talks.articles]
     graph.append(_event(talks))
-    graph += [_actor(talks, name, one) for name in _LISTS for one in getattr(talks, name)]
+    graph += [_actor(talks, name, one) for name in ACTOR_LISTS for one in getattr(talks, name)]
     graph += [_ask(talks, one) for one in talks.demands]
     graph += [
         {"@type": "Quotation", "text": one.text, "creator": _reference(talks, one.speaker)}
@@ -92,7 +96,10 @@ def _article(article: Article) -> dict[str, Any]:
 
 
 def _event(talks: Talks) -> dict[str, Any]:
-    roles = [(one, _role_name(one)) for one in talks.mediators]
+    parts: dict[str, list[dict[str, Any]]] = {"contributor": [], "organizer": []}
+    for one in talks.mediators:
+        key = "organizer" if one.role is MediatorRole.HOST else "contributor"
+        parts[key].append(_role(key, "mediators", one.id, one.role.value))
     return _present(
         {
             "@type": "Event",
@@ -100,24 +107,11 @@ def _event(talks: Talks) -> dict[str, Any]:
             "name": "Talks",
             "attendee": [{"@id": _id("parties", one.id)} for one in talks.parties]
             + [_role("attendee", "observers", one.id, "observer") for one in talks.observers],
-            "contributor": [
-                _role("contributor", "mediators", one.id, role)
-                for one, role in roles
-                if one.role is not MediatorRole.HOST
-            ],
-            "organizer": [
-                _role("organizer", "mediators", one.id, role)
-                for one, role in roles
-                if one.role is MediatorRole.HOST
-            ],
+            **parts,
             "subEvent": [_meeting(one) for one in talks.venues],
             "subjectOf": [{"@id": f"{_OURS}article:{one.id}"} for one in talks.articles],
         }
     )
-
-
-def _role_name(mediator: Mediator) -> str:
-    return mediator.role.value
 
 
 def _role(key: str, name: str, identifier: str, role: str) -> dict[str, Any]:
@@ -150,10 +144,7 @@ def _id(name: str, identifier: str) -> str:
 
 
 def _reference(talks: Talks, identifier: str) -> dict[str, str]:
-    name = next(
-        name for name in _LISTS if any(one.id == identifier for one in getattr(talks, name))
-    )
-    return {"@id": _id(name, identifier)}
+    return {"@id": _id(_LIST_OF[type(talks.actor(identifier))], identifier)}
 
 
 def _actor(talks: Talks, name: str, actor: Actor) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 from talkmodel.model import ActorKind, DemandKind, FieldError, Person, Response, When
 from talkmodel.model.hints import describe
+from talkmodel.serializers.iso_codes import iso_date
 from talkmodel.serializers.losses import Loss
 
 if TYPE_CHECKING:
@@ -129,7 +130,7 @@ def _meetings(talks: Talks) -> Iterator[dict[str, Any]]:
         record["x_observer"] = [_entity(one) for one in talks.observers]
         if venue is not None:
             if venue.date is not None:
-                record["date"] = str(venue.date).rstrip("?~%")
+                record["date"] = iso_date(venue.date)
             record["event_loc"] = {
                 "extracted_place": venue.name,
                 "country_code": venue.country or "",
@@ -173,8 +174,8 @@ def _entity(actor: Actor) -> dict[str, Any]:
 
 
 def _source(talks: Talks, evidence: tuple[Evidence, ...]) -> dict[str, Any]:
-    articles = {one.id: one for one in talks.articles}
-    article = articles[evidence[0].article] if evidence else next(iter(talks.articles), None)
+    cited = {one.article for one in evidence[:1]} or {one.id for one in talks.articles[:1]}
+    article = next((one for one in talks.articles if one.id in cited), None)
     found: dict[str, Any] = {}
     if evidence:
         (first, *_) = evidence

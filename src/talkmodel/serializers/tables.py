@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, get_args
 import attrs
 
 from talkmodel.model import Evidence, Section, Talks, checks
+from talkmodel.model.talks import part_classes
 from talkmodel.serializers.migrations import FORMAT
 from talkmodel.serializers.plain import from_dict, to_dict
 
@@ -43,20 +44,21 @@ def columns() -> Mapping[str, Mapping[str, type]]:
     (['talks', 'row', 'speaker', 'text', 'cue'], <class 'int'>)
     """
     found: dict[str, dict[str, type]] = {}
-    for field in attrs.fields(attrs.resolve_types(Talks)):
-        found[field.name] = dict(_KEYS)
-        for one in attrs.fields(attrs.resolve_types(get_args(field.type)[0])):
-            if one.name not in {"aliases", *_INNER}:
-                found[field.name][one.name] = _type_of(one)
+    for name, cls in part_classes().items():
+        own = {key: kind for key, kind in _types(cls).items() if key not in {"aliases", *_INNER}}
+        found[name] = {**_KEYS, **own}
     found["aliases"] = {**_OF_A_FACT, "alias": str}
     for name, cls in _INNER.items():
-        found[name] = {**_OF_A_FACT, **{one.name: _type_of(one) for one in attrs.fields(cls)}}
+        found[name] = {**_OF_A_FACT, **_types(cls)}
     del found["sections"]["table"]
     return found
 
 
-def _type_of(field: attrs.Attribute[Any]) -> type:
-    return int if field.type in {int, "int", "int | None"} or int in get_args(field.type) else str
+def _types(cls: Any) -> dict[str, type]:  # noqa: ANN401 - a class of the model
+    return {
+        one.name: int if int in {one.type, *get_args(one.type)} else str
+        for one in attrs.fields(attrs.resolve_types(cls))
+    }
 
 
 def to_tables(talks: Talks | Iterable[Talks]) -> Tables:
@@ -91,7 +93,7 @@ def to_tables(talks: Talks | Iterable[Talks]) -> Tables:
 
 def _add(tables: Tables, number: int, talks: Talks) -> None:
     plain = to_dict(talks)
-    for name in (field.name for field in attrs.fields(Talks)):
+    for name in part_classes():
         for position, (fact, data) in enumerate(
             zip(getattr(talks, name), plain.get(name, ()), strict=True)
         ):
@@ -136,7 +138,7 @@ def from_tables(tables: Mapping[str, Iterable[Mapping[str, Any]]]) -> list[Talks
     True
     """
     facts: dict[tuple[int, str, int], dict[str, Any]] = {}
-    for name in (field.name for field in attrs.fields(Talks)):
+    for name in part_classes():
         for row in tables.get(name, ()):
             known = {key: row[key] for key in row if key not in _KEYS and row[key] is not None}
             facts[int(row["talks"]), name, int(row["row"])] = known

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import attrs
 
 from talkmodel.model import FieldTypeError, Talks
+from talkmodel.model.actors import ACTOR_LISTS
 from talkmodel.model.hints import describe
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ __all__ = ["assert_same_talks", "differences"]
 _Form: TypeAlias = tuple[tuple[str, Any], ...]
 """A fact as field and value, without ids."""
 
-_ACTORS = ("parties", "mediators", "observers", "people", "others")
 _POINTERS = frozenset({"by", "to", "speaker", "represents"})
 _HEADS = ("name", "what", "question", "title", "text")
 
@@ -109,7 +109,7 @@ def _head(form: _Form) -> str:
 
 def _forms(talks: Talks, *, evidence: bool) -> dict[str, Counter[_Form]]:
     """Return each kind of fact as a bag of facts without ids."""
-    actors = {one.id: one.name for row in _ACTORS for one in getattr(talks, row)}
+    actors = {one.id: one.name for row in ACTOR_LISTS for one in getattr(talks, row)}
     called = _told_apart(talks, actors)
     articles = {one.id: (one.title, one.url, one.sha256) for one in talks.articles}
     left_out = {"id"} if evidence else {"id", "evidence"}
@@ -124,7 +124,7 @@ def _told_apart(talks: Talks, actors: Mapping[str, str]) -> dict[str, Any]:
     """Return what to call each actor: the name, with all else where several have it."""
     counts = Counter(actors.values())
     called: dict[str, Any] = dict(actors)
-    for row in _ACTORS:
+    for row in ACTOR_LISTS:
         for one in getattr(talks, row):
             if counts[one.name] > 1:
                 form = _form(one, actors, {}, {"id", "evidence"})
