@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from talkmodel.html.faq_page import questions
+from talkmodel.html.tree import scripts, shown_tree
 
 _ITEM = '{"@type": "Question", "name": "Who?", "acceptedAnswer": {"text": "All."}}'
 _PAGE = '{"@type": "FAQPage", "mainEntity": %s}'
@@ -16,7 +17,8 @@ _WHO = [("Who?", "All.")]
 
 
 def _found(source: str, kind: str = "application/ld+json") -> list[tuple[str, str]]:
-    return questions(f"<p>x</p><SCRIPT id=a type='{kind}'>{source}</SCRIPT >")
+    tree = shown_tree(f"<p>x</p><SCRIPT id=a type='{kind}'>{source}</SCRIPT >")
+    return questions(scripts(tree))
 
 
 @pytest.mark.parametrize(
@@ -56,6 +58,7 @@ def test_what_is_read(source: str) -> None:
         '{"@type": "FAQPage", "mainEntity": {"name": "Who?"}}',
         '{"@type": "FAQPage", "mainEntity": {"name": 7, "acceptedAnswer": {"text": "x"}}}',
         "[" * 100_000,
+        '{"@type": "FAQPage", "mainEntity": ' + '{"itemListElement": ' * 900 + "7" + "}" * 901,
         "[" * 60 + f'{{"@type": "FAQPage", "mainEntity": {_ITEM}}}' + "]" * 60,
     ],
 )
@@ -65,6 +68,13 @@ def test_what_is_left_out(source: str) -> None:
 
 def test_other_scripts_are_not_read() -> None:
     assert _found(f'{{"@type": "FAQPage", "mainEntity": {_ITEM}}}', "text/javascript") == []
+
+
+@pytest.mark.parametrize("markup", ["<!-- %s -->", "<template>%s</template>", "<p hidden>%s</p>"])
+def test_what_is_not_of_the_page_is_not_read(markup: str) -> None:
+    script = f'<script type="application/ld+json">{_PAGE % _ITEM}</script>'
+    assert list(scripts(shown_tree(f"<p>x</p>{script}"))) != []
+    assert list(scripts(shown_tree("<p>x</p>" + markup % script))) == []
 
 
 def test_words_stay_apart_where_markup_parted_them() -> None:

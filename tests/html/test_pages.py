@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 
@@ -12,8 +13,8 @@ from hypothesis import strategies as st
 
 import talkmodel
 from talkmodel import FieldTypeError, PartialDate, Talks, read_html
+from talkmodel.html import Page, looks_like_html, page
 from talkmodel.html import body as bodies
-from talkmodel.html import looks_like_html, page
 from talkmodel.testing import assert_evidence_exact
 
 _PAGES = Path(__file__).parent / "pages"
@@ -132,12 +133,112 @@ def test_what_is_no_page_is_empty() -> None:
         ("cp1252", ""),
         ("cp1252", '<meta charset="no-such-name">'),
         ("cp1252", '<meta charset="utf-8">'),
+        ("cp1252", '<meta charset="iso-8859-1">'),
+        ("cp1252", '<meta charset="unicode_escape">'),
+        ("utf-8", '<meta charset="iso-8859-1">'),
+        ("utf-8", '<meta charset="utf-16">'),
         ("iso-8859-15", "<meta http-equiv='x' content='text/html; charset=iso-8859-15'>"),
     ],
 )
 def test_bytes_are_decoded_as_the_page_says(encoding: str, declared: str) -> None:
     html = f"<html><head>{declared}</head><article><p>Café: {_LONG * 4}</p></article></html>"
     assert page(html.encode(encoding)).text.startswith("Café: Kenya")
+
+
+def test_windows_quotation_marks_on_a_page_that_says_latin_1() -> None:
+    html = f"<meta charset=latin1><article><p>\u201cNo\u201d: {_LONG * 4}</p></article>"
+    assert page(html.encode("cp1252")).text.startswith("\u201cNo\u201d: Kenya")
+
+
+def test_a_spoilt_byte_spoils_no_other() -> None:
+    html = f"<article><p>Café crème brûlée: {_LONG * 4}</p></article>".encode()
+    text = page(html.replace(b"Kenya", b"K\xffnya", 1)).text
+    assert text.startswith("Café crème brûlée: K\ufffdnya and")
+
+
+_BODY = f"<h1>Talks</h1><p>{_LONG * 3}</p><p>{_LONG}</p>"
+
+
+def _published(head: str = "", top: str = "", end: str = "", url: str | None = None) -> str:
+    html = f"<html><head>{head}</head><body><article>{top}{_BODY}</article>{end}</body></html>"
+    return str(page(html, url=url).published)
+
+
+@pytest.mark.parametrize(
+    "declared",
+    [
+        {"head": '<meta property="article:published_time" content="2031-03-11T10:00:00Z">'},
+        {"head": '<script type="application/ld+json">{"datePublished": "2031-03-11"}</script>'},
+        {"top": '<p><time datetime="2031-03-11">March 11</time></p>'},
+        {"top": '<p class="date">11 March 2031</p>'},
+        {"url": "https://example.org/2031/03/11/talks.html"},
+    ],
+)
+def test_a_declared_date_is_read_whatever_the_day_of_reading(declared: dict[str, str]) -> None:
+    assert _published(**declared) == "2031-03-11"
+
+
+@pytest.mark.parametrize(
+    "elsewhere",
+    [
+        {"head": "<title>Talks since 2020-03-04</title>"},
+        {"top": f"<p>On 2019-03-11 a truce was signed. {_LONG}</p>"},
+        {"top": f'<p>On <time datetime="2019-03-11">that day</time>: {_LONG}</p>'},
+        {"top": f'<div class="update">{_LONG * 2} 3 March 2019</div>'},
+        {"end": "<footer>© 2024 <time datetime='2024-01-02'>2 January</time></footer>"},
+        {"end": '<a href="x"><time datetime="2019-03-11">11 March 2019</time> Older</a>'},
+        {"head": f'<meta name="description" content="2019-03-11T10:00:00Z {_LONG * 2}">'},
+        {"head": '<link rel="next" href="https://example.org/2019/03/11/x.html">'},
+    ],
+)
+def test_no_other_date_is_taken_for_it(elsewhere: dict[str, str]) -> None:
+    assert _published(**elsewhere) == "None"
+
+
+def test_all_authors_are_named() -> None:
+    head = "".join(f'<meta name="author" content="{one}">' for one in ("Ann Lee", "Bob Ray"))
+    found = page(f"<html><head>{head}</head><body><article>{_BODY}</article></body></html>")
+    assert found.byline == "Ann Lee and Bob Ray"
+    assert talkmodel.parse(found.text).article.byline == "Ann Lee and Bob Ray"
+
+
+@pytest.mark.parametrize(
+    "attribute", ["hidden", 'hidden="hidden"', 'style="color: red; display: none"']
+)
+def test_what_is_hidden_is_not_read(attribute: str) -> None:
+    secret = f"<p {attribute}>Chad insists on an apology from everybody who is here.</p>"
+    assert "Chad" not in page(f"<article>{_BODY}{secret}</article>").text
+    shown = secret.replace(attribute, 'hidden="until-found"')
+    assert "Chad" in page(f"<article>{_BODY}{shown}</article>").text
+
+
+def test_a_page_that_is_hidden_until_its_scripts_have_run_is_read() -> None:
+    for outer in ("<html hidden><body>", '<html><body style="visibility: hidden">'):
+        assert page(f"{outer}{_BODY}</body></html>").text.startswith("Talks\n\nKenya")
+
+
+def test_characters_that_no_page_may_have_take_no_others_along() -> None:
+    html = f"<article><p>A\0B \ud800C \x1f: {_LONG * 3}</p><p>{_LONG}</p></article>"
+    assert page(html).text.startswith("A B \ufffdC : Kenya")
+
+
+def test_a_part_of_a_page_keeps_its_lists() -> None:
+    text = page(f"{_BODY}<ul><li>One point is fish.</li><li>Another is fuel.</li></ul>").text
+    assert "- One point is fish.\n- Another is fuel." in text
+
+
+def test_questions_of_the_data_need_no_question_mark_and_no_plain_text() -> None:
+    items = [
+        {"name": asked, "acceptedAnswer": {"text": answer}}
+        for asked, answer in [("Who mediates", "Peru."), ("# Where?", "- In Oslo.")]
+    ]
+    data = json.dumps({"@type": "FAQPage", "mainEntity": items})
+    html = f'<article>{_BODY}</article><script type="application/ld+json">{data}</script>'
+    faq = read_html(html).talks.faq
+    assert [(one.question, one.answer) for one in faq] == [
+        ("Who mediates", "Peru."),
+        ("# Where?", "- In Oslo."),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -155,8 +256,11 @@ def test_what_looks_like_a_page(text: str, *, expected: bool) -> None:
     assert looks_like_html(text) is expected
 
 
-def test_without_the_package_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "trafilatura", None)
+@pytest.mark.parametrize("package", ["trafilatura", "lxml"])
+def test_without_the_package_the_extra_is_named(
+    monkeypatch: pytest.MonkeyPatch, package: str
+) -> None:
+    monkeypatch.setitem(sys.modules, package, None)
     with pytest.raises(ModuleNotFoundError, match=r"pip install 'talkmodel\[html\]'"):
         page("<p>x</p>")
 
@@ -168,7 +272,7 @@ def test_whatever_trafilatura_meets_is_no_error_of_ours(monkeypatch: pytest.Monk
         raise RecursionError
 
     monkeypatch.setattr(trafilatura, "bare_extraction", fail)
-    assert bodies.body("<p>x</p>", None) == bodies.Body()
+    assert page("<p>x</p>") == Page(text="")
 
 
 def test_a_date_that_is_none_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -190,6 +294,9 @@ _PIECES = st.sampled_from(
         "<h2>",
         "<li>",
         "&amp",
+        "<template>",
+        "<div hidden>",
+        "\ud800",
         "&#x1F600;",
         "\0",
     ]

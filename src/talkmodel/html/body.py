@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import re
 from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
+from talkmodel.html.dates import declared_date
+from talkmodel.html.tree import missing
 from talkmodel.model.evidence import collapse
 
 if TYPE_CHECKING:
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Body", "body"]
 
-# What a page keeps for its scripts is not shown, and trafilatura would read it.
-_TEMPLATE: Final = re.compile(r"<template\b.*?</template\s*>", re.IGNORECASE | re.DOTALL)
 _LOUDER: Final = logging.CRITICAL + 1
 
 
@@ -38,8 +37,12 @@ class Body:
     date: str | None = None
 
 
-def body(html: str, url: str | None) -> Body:
+def body(tree: Any, url: str | None) -> Body:  # noqa: ANN401 - an element of lxml, which has no types
     """Return the article of a page; an empty one where there is none.
+
+    Args:
+        tree: The page, which is changed.
+        url: Its address.
 
     Raises:
         ModuleNotFoundError: trafilatura is not installed.
@@ -47,14 +50,13 @@ def body(html: str, url: str | None) -> Body:
     try:
         import trafilatura
     except ModuleNotFoundError as problem:
-        raise ModuleNotFoundError(
-            f"web pages need the package {problem.name}: pip install 'talkmodel[html]'",
-            name=problem.name,
-        ) from problem
+        raise missing(problem) from problem
+    date = None
     with _quiet():
         try:
+            date = declared_date(tree, url)
             found: Any = trafilatura.bare_extraction(
-                _TEMPLATE.sub("", html),
+                tree,
                 url=url,
                 include_comments=False,
                 include_tables=True,
@@ -67,8 +69,8 @@ def body(html: str, url: str | None) -> Body:
     return Body(
         blocks=tuple(filter(None, _blocks(found.body))),
         title=_line(found.title),
-        author=_line(found.author),
-        date=_line(found.date),
+        author=_listed(found.author),
+        date=date,
     )
 
 
@@ -82,6 +84,13 @@ def _quiet() -> Iterator[None]:
         yield
     finally:
         logger.setLevel(level)
+
+
+def _listed(authors: str | None) -> str | None:
+    """The authors as a byline names them; trafilatura parts them by semicolons."""
+    names = [_flat(one) for one in (authors or "").split(";")]
+    *others, last = [one for one in names if one] or [""]
+    return f"{', '.join(others)} and {last}" if others else last or None
 
 
 def _line(value: str | None) -> str | None:

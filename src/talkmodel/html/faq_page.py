@@ -7,48 +7,42 @@ import re
 from html import unescape
 from typing import TYPE_CHECKING, Any, Final
 
+from talkmodel.html.tree import plain_text
 from talkmodel.model.evidence import collapse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 __all__ = ["questions"]
 
-_SCRIPT: Final = re.compile(r"<script\b([^>]*)>(.*?)</script\s*>", re.IGNORECASE | re.DOTALL)
-_JSON_LD: Final = re.compile(r"application/ld\+json", re.IGNORECASE)
 _WRAPPER: Final = re.compile(r"^(?:<!--|(?://\s*)?<!\[CDATA\[)|(?:-->|(?://\s*)?\]\]>)$")
-_TAG: Final = re.compile(r"<(/?)\s*([a-zA-Z][a-zA-Z0-9]*)\b[^<>]*>|<!--.*?-->", re.DOTALL)
-_HIDDEN: Final = re.compile(
-    r"<(script|style|template)\b[^>]*>.*?</\1\s*>", re.IGNORECASE | re.DOTALL
-)
-_BREAKING: Final = frozenset(["br", "p", "li", "div", "ul", "ol", "tr", "td", "h2", "h3", "h4"])
 _DEEPEST: Final = 50
 
 
-def questions(html: str) -> list[tuple[str, str]]:
-    """Return question and answer of each item of every FAQPage in a page, as plain text.
+def questions(sources: Iterable[str]) -> list[tuple[str, str]]:
+    """Return question and answer of each item of every FAQPage in a page's JSON-LD, as plain text.
 
     Read in spite of: control characters and line ends within texts, commas before a closing
-    bracket, comment and CDATA marks around the script, lists, `@graph`, several types, one
+    bracket, comment and CDATA marks around the data, lists, `@graph`, several types, one
     question that is no list, HTML in texts. A script that is beyond that is left out.
 
     Args:
-        html: The page.
+        sources: The scripts' texts.
 
     >>> questions(
-    ...     '<script type="application/ld+json">{"@type": "FAQPage", "mainEntity": {"@type":'
-    ...     '"Question", "name": "Who?", "acceptedAnswer": {"text": "<p>A &amp; B</p>"}}}'
-    ...     "</script>"
+    ...     [
+    ...         '{"@type": "FAQPage", "mainEntity": {"@type": "Question", "name": "Who?",'
+    ...         '"acceptedAnswer": {"text": "<p>A &amp; B</p>"}}}'
+    ...     ]
     ... )
     [('Who?', 'A & B')]
     """
     found: list[tuple[str, str]] = []
-    for match in _SCRIPT.finditer(html):
-        if _JSON_LD.search(match[1]):
-            for node in _nodes(_lenient(match[2]), 0):
-                if _is_a(node, "FAQPage"):
-                    for one in _listed(node.get("mainEntity")):
-                        found += _item(one)
+    for source in sources:
+        for node in _nodes(_lenient(source), 0):
+            if _is_a(node, "FAQPage"):
+                for one in _listed(node.get("mainEntity")):
+                    found += _item(one)
     return list(dict.fromkeys(found))
 
 
@@ -65,7 +59,7 @@ def _lenient(source: str) -> object:
 
 
 def _without_stray_commas(text: str) -> str:
-    """Leave out commas before a closing bracket, and control characters, outside of texts."""
+    """Leave out commas before a closing bracket, outside of texts."""
     kept: list[str] = []
     inside = False
     escaped = False
@@ -78,8 +72,6 @@ def _without_stray_commas(text: str) -> str:
         elif character in "]}":
             while kept and (kept[-1].isspace() or kept[-1] == ","):
                 kept.pop()
-        elif ord(character) < ord(" ") and not character.isspace():
-            continue
         kept.append(character)
     return "".join(kept)
 
@@ -103,8 +95,10 @@ def _is_a(node: dict[str, Any], name: str) -> bool:
 
 
 def _listed(value: object) -> list[Any]:
-    if isinstance(value, dict) and "itemListElement" in value:
-        return _listed(value["itemListElement"])
+    for _ in range(_DEEPEST):
+        if not (isinstance(value, dict) and "itemListElement" in value):
+            break
+        value = value["itemListElement"]
     return value if isinstance(value, list) else [value]
 
 
@@ -127,10 +121,6 @@ def _plain(value: object) -> str:
         return ""
     text = value
     for _ in range(2):
-        text = _TAG.sub(_space, _HIDDEN.sub(" ", unescape(text)))
+        text = plain_text(unescape(text))
     visible = "".join(one if one.isprintable() or one.isspace() else " " for one in text)
     return collapse(visible)
-
-
-def _space(match: re.Match[str]) -> str:
-    return " " if (match[2] or "br").lower() in _BREAKING else ""

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from talkmodel.html.body import body
+from talkmodel.html.charsets import decoded
 from talkmodel.html.faq_page import questions
-from talkmodel.model import FieldTypeError, PartialDate, PartialDateError
-from talkmodel.model.hints import describe
+from talkmodel.html.tree import scripts, shown_tree
+from talkmodel.model import PartialDate, PartialDateError
 from talkmodel.parser import read
 
 if TYPE_CHECKING:
@@ -20,14 +21,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Page", "looks_like_html", "page", "read_html"]
 
-_CHARSET: Final = re.compile(
-    rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]+)", re.IGNORECASE
-)
 _HEAD: Final = 4096
 _MARKUP: Final = re.compile(
     r"<(?:!doctype\s+html|html|head|body|article|div|p|script)\b", re.IGNORECASE
 )
-_MARKS: Final = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _FAQ: Final = "## Frequently asked questions"
 _FIRST: Final = 4
 _WORDS: Final = re.compile(r"\w+")
@@ -69,16 +66,19 @@ def page(html: str | bytes, *, url: str | None = None) -> Page:
     """Return what of a web page is read; never an error for what it says.
 
     Args:
-        html: The page; bytes are decoded as the page itself says, else as UTF-8, else as
-            Windows-1252.
+        html: The page; bytes are decoded as the page itself says, as browsers do, else as UTF-8,
+            else as Windows-1252.
         url: Its address; kept, never fetched.
 
     Raises:
         FieldTypeError: `html` is neither text nor bytes.
         ModuleNotFoundError: trafilatura is not installed (extra `html`).
     """
-    source = _decoded(html)
-    found = body(source, url)
+    tree = shown_tree(decoded(html))
+    if tree is None:
+        return Page(text="", url=url)
+    asked = questions(scripts(tree))  # first: what reads the body takes the scripts away
+    found = body(tree, url)
     blocks = list(found.blocks)
     if found.title and _key(found.title) not in [_key(one) for one in blocks[:1]]:
         blocks.insert(0, found.title)
@@ -86,7 +86,7 @@ def page(html: str | bytes, *, url: str | None = None) -> Page:
         blocks[0] = blocks[0].removeprefix("## ")
     if found.author and not _names(blocks[:_FIRST], found.author):
         blocks.insert(1 if found.title else 0, f"By {found.author}")
-    blocks = _with_questions(blocks, questions(source))
+    blocks = _with_questions(blocks, asked)
     return Page(
         text=_joined(blocks),
         title=found.title,
@@ -129,23 +129,6 @@ def read_html(
     )
 
 
-def _decoded(html: object) -> str:
-    if isinstance(html, str):
-        return html
-    if not isinstance(html, bytes):
-        raise FieldTypeError("page", "html", f"must be a str or bytes, not {describe(html)}")
-    for mark, encoding in _MARKS:
-        if html.startswith(mark):
-            return html.decode(encoding, errors="replace")
-    match = _CHARSET.search(html[:_HEAD])
-    for encoding in (*([match[1].decode()] if match else ()), "utf-8"):
-        try:
-            return html.decode(encoding)
-        except (LookupError, ValueError):
-            continue
-    return html.decode("cp1252", errors="replace")
-
-
 def _names(blocks: list[str], author: str) -> bool:
     """Whether one of the blocks is a byline of this author."""
     wanted = _key(author).split()
@@ -180,5 +163,6 @@ def _with_questions(blocks: list[str], found: list[tuple[str, str]]) -> list[str
         return blocks  # reading the body for its own questions costs as much as the page itself
     known = {_key(item.question) for item in read(_joined(blocks)).talks.faq}
     new = [(asked, answer) for asked, answer in found if _key(asked) not in known]
-    added = [block for asked, answer in new for block in (f"### {asked}", answer)]
+    # marked as what they are: a question of the data may lack its question mark
+    added = [f"Q: {asked}\nA: {answer}" for asked, answer in new]
     return [*blocks, _FAQ, *added] if added else blocks
