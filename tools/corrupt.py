@@ -46,13 +46,17 @@ class Case:
         self.flat = " ".join((self.talks.article.text or "").split()).casefold()
 
 
-def cases() -> list[Case]:
-    """All articles of the benchmark that may be looked at."""
-    folders = ("dev", "more", "third", "last")
-    found = [
+def articles(*folders: str) -> list[Path]:
+    """The articles of these sets of the benchmark."""
+    return [
         path for name in folders for path in sorted((_ROOT / "tests/accuracy" / name).glob("*.txt"))
     ]
-    return [case for case in map(Case, found) if case.data.get("parties")]
+
+
+def cases() -> list[Case]:
+    """All articles of the benchmark that may be looked at and have parties."""
+    known = map(Case, articles("dev", "more", "third", "last"))
+    return [case for case in known if case.data.get("parties")]
 
 
 def _reworded(case: Case, words: str, chance: random.Random) -> str | None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -54,6 +56,24 @@ def test_texts_of_several_files_are_set_apart() -> None:
 def test_json_lines_are_read_back() -> None:
     lines = _run("parse", "--format", "jsonl", _ARTICLE, _OTHER)
     assert _run("convert", "--format", "jsonl", "-", stdin=lines) == lines
+
+
+@pytest.mark.parametrize("name", ["json", "jsonl", "csv", "annotations", "brief"])
+def test_a_closed_pipe_is_no_event(name: str, document: Path) -> None:
+    read, write = os.pipe()
+    os.close(read)
+    table = ["--table", "demands"] if name == "csv" else []
+    words = ["convert", "--format", name, *table, str(document)]
+    try:
+        result = subprocess.run(
+            [sys.executable, "-m", "talkmodel", *words],
+            stdout=write,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    finally:
+        os.close(write)
+    assert (result.stderr, result.returncode) == (b"", 1)
 
 
 def test_a_table_is_printed(document: Path) -> None:

@@ -24,7 +24,7 @@ from talkmodel import (
     ground,
     to_quotes,
 )
-from tools.corrupt import SORTS, cases, run
+from tools.corrupt import SORTS, Case, articles, run
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -297,13 +297,28 @@ def test_facts_by_hand_have_nothing_to_quote() -> None:
     assert to_quotes(talks)["venues"] == [{"id": "x", "name": "x"}]
 
 
+def test_a_key_of_any_length_is_told_short() -> None:
+    result = ground(GOOD | {"k" * 10_000: 1, "faq": [{"a b" * 1000: 2}]}, TEXT)
+    assert [len(one.path) < 80 for one in result.problems] == [True] * len(result.problems)
+    assert any(one.path.startswith("faq[0]['a b") for one in result.problems)
+
+
 def test_what_the_parser_finds_is_borne_out_in_every_benchmark_article() -> None:
-    known = cases()
-    assert len(known) > 60
-    for case in known:
+    for path in articles("dev", "more", "third", "last"):
+        case = Case(path)
         result = ground(case.data, case.talks.article)
         assert result.problems == ()
         assert result.talks == case.talks
+
+
+def test_nor_is_anything_lost_in_the_articles_that_nobody_looks_at() -> None:
+    paths = articles("unseen", "final")
+    assert len(paths) == 20
+    for case in map(Case, paths):
+        result = ground(case.data, case.talks.article)
+        # no `assert` of values, so that a failure shows nothing of the article
+        is_equal = result.talks == case.talks and not result.problems
+        assert is_equal
 
 
 def test_corruptions_are_all_reported_and_none_gets_in() -> None:

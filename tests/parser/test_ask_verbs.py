@@ -54,6 +54,12 @@ FOUND: dict[str, list[Asked]] = {
     "Norway demanded 40 trawlers from Peru in March.": [
         ("demand.demand", "Norway", "Peru", "demand", "40 trawlers", "open")
     ],
+    "Norway demanded the withdrawal of 40 trawlers from Peru.": [
+        ("demand.demand", "Norway", None, "demand", "withdrawal of 40 trawlers from Peru", "open")
+    ],
+    "Norway demanded a withdrawal from Peru.": [
+        ("demand.demand", "Norway", None, "demand", "withdrawal from Peru", "open")
+    ],
     "Norway demands a wider zone. Peru has yet to reply.": [
         ("demand.demand", "Norway", None, "demand", "wider zone", "open")
     ],

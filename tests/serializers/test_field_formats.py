@@ -21,6 +21,7 @@ from talkmodel import (
     Response,
     Talks,
     to_annotations,
+    to_brief,
     to_citron,
     to_ftm,
     to_jsonld,
@@ -270,3 +271,44 @@ def test_a_cue_is_the_nearest_one() -> None:
     quote = Quote(speaker="bo", text="No.", cue="said", evidence=(first.evidence(6, 9),))
     (one,) = to_citron(Talks(articles=(first,), people=(bo,), quotes=(quote,)))["a"]["quotes"]
     assert one["cue"]["start"] == 0
+
+
+def test_what_stands_before_a_place_near_the_beginning_is_kept_whole() -> None:
+    article = Article(id="a", text="Norway said no.")
+    talks = Talks(
+        articles=(article,),
+        parties=(Party(id="x", name="said", evidence=(article.evidence(7, 11),)),),
+    )
+    item = to_annotations(talks)["items"][-1]
+    assert item["target"]["selector"][0]["prefix"] == "Norway "
+
+
+@pytest.mark.parametrize(
+    ("article", "line"),
+    [
+        (Article(id="a", title="Talks resume"), "Talks resume\n"),
+        (Article(id="a", byline="Ann Lee"), "An article (Ann Lee)\n"),
+        (Article(id="a", title="Talks", byline="Ann Lee", url="https://example.org"), None),
+        (Article(id="a"), ""),
+    ],
+)
+def test_a_brief_says_of_an_article_what_is_known(article: Article, line: str | None) -> None:
+    expected = "Talks (Ann Lee, https://example.org)\n" if line is None else line
+    assert to_brief(Talks(articles=(article,))) == expected
+
+
+def test_a_brief_names_all_of_three() -> None:
+    three = tuple(Party(id=name.lower(), name=name) for name in ("Ay", "Bee", "Cee"))
+    assert to_brief(Talks(parties=three)) == "Ay, Bee and Cee are in talks.\n"
+
+
+def test_markdown_shows_an_entity_as_it_was_written() -> None:
+    assert "A \\&lt; B" in to_markdown(Talks(parties=(Party(id="a", name="A &lt; B"),)))
+
+
+def test_of_two_articles_a_record_without_evidence_cites_the_first() -> None:
+    articles = (Article(id="b", title="One"), Article(id="a", title="Two"))
+    parties = (Party(id="x", name="X"), Party(id="y", name="Y"))
+    demand = Demand(id="d", by="x", to="y", what="z")
+    found = to_plover(Talks(articles=articles[::-1], parties=parties, demands=(demand,)))
+    assert [one["cite_info"]["title"] for one in found] == ["Two"] * len(found)

@@ -15,7 +15,7 @@ from talkmodel.model import Person
 from talkmodel.model.evidence import collapse
 from talkmodel.model.hints import describe, did_you_mean
 from talkmodel.serializers import DocumentError, make_converter
-from talkmodel.serializers.errors import join
+from talkmodel.serializers.errors import join, key_path
 
 if TYPE_CHECKING:
     from talkmodel.grounding.search import Searcher, Span
@@ -100,7 +100,7 @@ class Reader:
         for key in raw:
             if key not in fields:
                 hint = did_you_mean(key, fields) or f"; known are {', '.join(fields)}"
-                self.refuse(f"{path}.{key}", f"unknown key{hint}")
+                self.refuse(key_path(path, key), f"unknown key{hint}")
         return {key: raw[key] for key in fields if raw.get(key) is not None}
 
     # ------------------------------------------------------------------------------- evidence

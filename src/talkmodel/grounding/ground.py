@@ -19,6 +19,7 @@ from talkmodel.model.evidence import collapse
 from talkmodel.model.hints import describe, did_you_mean
 from talkmodel.model.talks import part_classes
 from talkmodel.parser import read
+from talkmodel.serializers.errors import key_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -141,7 +142,7 @@ class _Grounder:
         for key in document:
             if key not in _LISTS:
                 hint = did_you_mean(key, _LISTS) or f"; known are {', '.join(_LISTS)}"
-                self._reader.refuse(str(key), f"unknown key{hint}")
+                self._reader.refuse(key_path("", key), f"unknown key{hint}")
         for name in _LISTS:
             entries = document.get(name)
             if isinstance(entries, list):

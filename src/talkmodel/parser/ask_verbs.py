@@ -23,6 +23,8 @@ _SPEECH_OBJECTS = words("say know hear think believe be talk make win sleep wait
 _UNITS = words("hour hours day days week weeks month months year years")
 # To call for these asks nothing of anybody.
 _MOODS = words("patience calm restraint prudence courage unity")
+# What leaves a place comes from it; nobody there is asked for it.
+_LEAVING = words("withdrawal pullout pull-out removal departure retreat exit evacuation expulsion")
 _BARE = words("it this that them these those")
 _PREPOSITIONS = words("by in on at before to from with as for")
 
@@ -74,6 +76,8 @@ def _complement(r: AskReader, head: Head, stop: int) -> Iterator[Ask]:
 def _from_whom(r: AskReader, start: int) -> tuple[Actor | None, int | None]:
     """`demands N from Y`: Y, and where the content ends before `from`."""
     for at in range(start + 1, start + 6):
+        if r.word(at - 1) in _LEAVING:
+            break
         mention = r.scene.mention_from(r.line, at + 1) if r.word(at) == "from" else None
         to = None if mention is None else r.scene.side_of(r.scene.actor_at(r.line, mention))
         if to is not None and not to.is_place:

@@ -38,7 +38,7 @@ _HEADINGS: Final = {
     "others": "Others",
 }
 # What makes markup wherever it stands; what does so at the start of a line alone, `_safe` sees to.
-_SPECIAL: Final = re.compile(r"[\\`*_{}\[\]<>#|~$^]")
+_SPECIAL: Final = re.compile(r"[\\`*_{}\[\]<>&#|~$^]")
 
 
 def to_markdown(talks: Talks) -> str:
