@@ -12,7 +12,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
-.PHONY: help demo test lint format types wheel extras corruptions downstream oracle draws imports docs score bench bench-spacy bench-growth mutation fuzz import-time determinism cover raise-floor clean
+.PHONY: help browser pictures demo test lint format types wheel extras corruptions downstream oracle draws imports docs score bench bench-spacy bench-growth mutation fuzz import-time determinism cover raise-floor clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -46,6 +46,20 @@ wheel: $(VENV)/.dev ## the built wheel in fresh environments, and the types of a
 
 downstream: $(VENV)/.dev ## the tests of examples/downstream against the built wheel
 	$(BIN)/python -m tools.check_downstream
+
+AXE := axe-core@4.14.1
+browser: $(VENV)/.dev build/browser/.axe ## the page in headless Chromium (needs chromium, chromedriver and npm)
+	$(BIN)/python -m pip install -q --group browser
+	$(BIN)/python -m pytest -q tests/browser
+
+build/browser/.axe:
+	mkdir -p build/browser
+	npm install --silent --no-audit --no-fund --no-package-lock --no-save --prefix build/browser $(AXE)
+	@touch $@
+
+pictures: $(VENV)/.dev ## make the pictures of the README and the docs again (needs chromium and chromedriver)
+	$(BIN)/python -m pip install -q --group browser
+	$(BIN)/python -m tools.pictures
 
 extras: $(VENV)/.dev ## each extra alone in a fresh environment, and what is said without it
 	$(BIN)/python -m tools.check_extras
@@ -86,7 +100,7 @@ bench-spacy: ## an environment in which `make bench` finds spaCy to compare with
 	$(VENV)-bench/bin/python -m pip install -q --upgrade 'pip>=25.1'
 	$(VENV)-bench/bin/python -m pip install -q -e . --group bench
 
-mutation: ## which changes to model and serializers no test notices (some four minutes)
+mutation: ## which changes to model and serializers no test notices (some twelve minutes)
 	$(PYTHON) -m venv $(VENV)-mutation
 	$(VENV)-mutation/bin/python -m pip install -q --upgrade 'pip>=25.1'
 	$(VENV)-mutation/bin/python -m pip install -q -e '.[cli]' --group mutation

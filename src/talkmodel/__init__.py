@@ -43,8 +43,12 @@ from talkmodel.model import (
     slug,
     unique_slugs,
 )
+from talkmodel.model.display import show_with
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from talkmodel import render as render
     from talkmodel.grounding import (
         Finding,
         FindingKind,
@@ -176,8 +180,24 @@ _LAZY = {
 }
 
 
+def _in_notebook(value: object) -> str:
+    shown: str = importlib.import_module("talkmodel.render").notebook(value)
+    return shown
+
+
+def _on_terminal(value: object, width: int) -> "Iterable[object]":
+    report = importlib.import_module("talkmodel.cli.report")
+    shown: Iterable[object] = report.lines(value, width)
+    return shown
+
+
+show_with(_in_notebook, _on_terminal)
+
+
 def __getattr__(name: str) -> object:
-    """Load what is named in `_LAZY` from its module."""
+    """Load what is named in `_LAZY` from its module, and the module `render`."""
+    if name == "render":
+        return importlib.import_module("talkmodel.render")
     module = _LAZY.get(name)
     if module is None:
         message = f"module {__name__!r} has no attribute {name!r}"

@@ -8,20 +8,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-import talkmodel
 from talkmodel.cli.documents import check, convert, schema
 from talkmodel.cli.outputs import TABLES, check_options, format_options, write
+from talkmodel.cli.readings import reading_of, reading_options
 from talkmodel.cli.report import Report
-from talkmodel.cli.sources import (
-    STDIN,
-    SourceError,
-    complain,
-    decoded,
-    is_page,
-    printable,
-    read_bytes,
-    source_name,
-)
+from talkmodel.cli.sources import STDIN, SourceError, complain, source_name
+from talkmodel.cli.view import view
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,6 +35,7 @@ Examples:
   talkmodel parse --encoding cp1252 old-article.txt
   talkmodel parse page.html
   talkmodel parse --format csv --table demands *.txt
+  talkmodel view article.txt
 
 Exit status: 0 if every file was read, 1 if one could not be, 2 for a wrong call.
 """
@@ -55,20 +48,8 @@ def command() -> None:
     _speak_utf8()
 
 
-for _other in (check, convert, schema):
+for _other in (check, convert, schema, view):
     command.add_command(_other)
-
-
-def _known_encoding(_: click.Context, __: click.Parameter, name: str) -> str:
-    try:
-        b"a".decode(name)
-    except UnicodeError:
-        return name  # a known one, of which one letter is no whole text
-    except (LookupError, ValueError) as problem:
-        raise click.BadParameter(
-            f"Python knows no text encoding {name!r}; utf-8, utf-16, cp1252 and latin-1 are common."
-        ) from problem
-    return name
 
 
 def _stdin_once(_: click.Context, __: click.Parameter, files: tuple[str, ...]) -> tuple[str, ...]:
@@ -77,39 +58,12 @@ def _stdin_once(_: click.Context, __: click.Parameter, files: tuple[str, ...]) -
     return files
 
 
-def _lexicon(_: click.Context, __: click.Parameter, files: tuple[str, ...]) -> Lexicon | None:
-    """The shipped lexicon with what the files add, each to those before; None without a file."""
-    if not files:
-        return None
-    lexicon = talkmodel.Lexicon.default()
-    for file in files:
-        try:
-            lexicon = lexicon.with_file(file)
-        except talkmodel.LexiconError as problem:
-            raise click.BadParameter(printable(str(problem))) from problem
-    return lexicon
-
-
 @command.command(epilog=_EPILOG)
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, callback=_stdin_once)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON: one line, one document a file.")
 @format_options(required=False)
 @click.option("--notes", is_flag=True, help="Print what was seen and not understood.")
-@click.option(
-    "--lexicon",
-    multiple=True,
-    metavar="FILE",
-    callback=_lexicon,
-    help="Names and words to know besides: TOML or JSON. May be given more than once.",
-)
-@click.option(
-    "--encoding",
-    default="utf-8",
-    show_default=True,
-    metavar="NAME",
-    callback=_known_encoding,
-    help="The encoding of the files.",
-)
+@reading_options
 @click.pass_context
 def parse(  # noqa: PLR0913 - an argument for each option
     context: click.Context,
@@ -140,7 +94,7 @@ def parse(  # noqa: PLR0913 - an argument for each option
     failed = False
     for source in files:
         try:
-            reading = _reading(source, encoding, lexicon)
+            reading = reading_of(source, encoding, lexicon)
         except SourceError as problem:
             failed = True
             complain(str(problem))
@@ -151,17 +105,6 @@ def parse(  # noqa: PLR0913 - an argument for each option
     # Flushed here, a closed pipe is still click's to handle; at exit it would be a traceback.
     sys.stdout.flush()
     context.exit(int(failed))
-
-
-def _reading(source: str, encoding: str, lexicon: Lexicon | None) -> Reading:
-    data = read_bytes(source)
-    if not is_page(source, data):
-        text = decoded(source, data, encoding)
-        return talkmodel.read(text) if lexicon is None else talkmodel.read(text, lexicon=lexicon)
-    try:
-        return talkmodel.read_html(data, lexicon=lexicon)
-    except ModuleNotFoundError as problem:
-        raise SourceError(f"{source_name(source)} is a web page: {problem}") from problem
 
 
 def _shower(

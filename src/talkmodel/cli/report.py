@@ -13,16 +13,16 @@ from rich.text import Text
 
 from talkmodel.cli.note_view import NoteView
 from talkmodel.cli.sources import printable
-from talkmodel.model import ActorKind, DemandKind, MediatorRole, Response, When, collapse
+from talkmodel.model import ActorKind, DemandKind, MediatorRole, Response, Talks, When, collapse
 from talkmodel.model.dates import MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from talkmodel.model import Article, Mediator, Observer, PartialDate, Party, Person, Talks
+    from talkmodel.model import Article, Mediator, Observer, PartialDate, Party, Person
     from talkmodel.parser import Reading
 
-__all__ = ["Report", "date_in_words"]
+__all__ = ["Report", "date_in_words", "lines"]
 
 _WIDEST = 100  # longer lines are hard to read, however wide the terminal
 _NARROWEST = 40
@@ -98,6 +98,16 @@ class Report:
         self.console.print(what)
 
 
+def lines(shown: Talks | Reading, width: int) -> Iterator[RenderableType]:
+    """What rich prints of talks or of a reading: the same as `talkmodel parse`.
+
+    Args:
+        shown: Talks, or a reading.
+        width: Of the terminal, in columns.
+    """
+    return _summary(shown if isinstance(shown, Talks) else shown.talks, width)
+
+
 def _stdout() -> Console:
     """Standard output: as wide as the terminal within reason, plain when it is a file or a pipe."""
     console = Console(highlight=False, markup=False, emoji=False)
@@ -120,7 +130,8 @@ def _joined(*parts: str | tuple[str, str]) -> Text:
 
 
 def _summary(talks: Talks, width: int) -> Iterator[RenderableType]:
-    yield from _title(talks.articles[0])
+    for article in talks.articles:
+        yield from _title(article)
     if not (talks.parties or talks.mediators or talks.observers or talks.venues or talks.demands):
         yield Text(_NOTHING, "yellow")
         yield Text()

@@ -13,6 +13,7 @@ from talkmodel.model.actors import ACTOR_LISTS, Actor, Mediator, Observer, Other
 from talkmodel.model.articles import Article
 from talkmodel.model.checks import check
 from talkmodel.model.demands import Demand
+from talkmodel.model.display import Shown
 from talkmodel.model.errors import ActorNotFoundError, ArticleCountError, InvalidTalksError
 from talkmodel.model.faq import FAQItem
 from talkmodel.model.hints import did_you_mean
@@ -31,7 +32,7 @@ def _list_of(cls: type) -> Any:  # noqa: ANN401 - attrs types its fields so
 
 
 @attrs.frozen(kw_only=True)
-class Talks:
+class Talks(Shown):
     """Who negotiates, who mediates, where, who asks what of whom, and where the sources say so.
 
     Attributes:

@@ -8,6 +8,7 @@ from attrs import evolve, field, frozen
 
 from talkmodel.lexicon import Lexicon
 from talkmodel.model import FieldTypeError, PartialDate, Talks
+from talkmodel.model.display import Shown
 from talkmodel.parser.actors import gather
 from talkmodel.parser.assemble import Facts, Given, assemble, faq_items, make_article
 from talkmodel.parser.casting import cast_roles
@@ -62,7 +63,7 @@ class Note:
 
 
 @frozen(kw_only=True)
-class Reading:
+class Reading(Shown):
     """What `read` returns: the talks, and notes on what was seen and left out."""
 
     talks: Talks

@@ -1,0 +1,93 @@
+"use strict";
+(() => {
+  const all = (what) => [...document.querySelectorAll(what)];
+  const facts = new Map(all(".fact").map((fact) => [fact.id, fact]));
+  const marks = all(".m");
+  const kinds = all("#filters input");
+  const actor = document.getElementById("actor");
+  const status = document.getElementById("status");
+  const factsOf = (mark) => mark.dataset.facts.split(" ").map((key) => facts.get(key));
+  const isShown = (fact) => !fact.parentElement.hidden;
+  let cameFrom = null;
+
+  function clear() {
+    for (const one of all(".chosen")) one.classList.remove("chosen");
+    status.textContent = "";
+  }
+
+  function choose(chosen) {
+    clear();
+    for (const fact of chosen) fact.classList.add("chosen");
+    const keys = new Set(chosen.map((fact) => fact.id));
+    const there = marks.filter((mark) => factsOf(mark).some((fact) => keys.has(fact.id)));
+    for (const mark of there) mark.classList.add("chosen");
+    const names = chosen.map((fact) => fact.querySelector("summary").textContent);
+    status.textContent = (names.length > 1 ? `${names.length} facts: ` : "Fact: ") + names.join("; ");
+    return there;
+  }
+
+  function filter() {
+    clear();
+    const wanted = new Set(kinds.filter((box) => box.checked).map((box) => box.value));
+    let left = 0;
+    for (const fact of facts.values()) {
+      const about = fact.dataset.actors.split(" ");
+      const shown = wanted.has(fact.dataset.kind) && (!actor.value || about.includes(actor.value));
+      fact.parentElement.hidden = !shown;
+      left += shown;
+    }
+    for (const part of all(".kind")) part.hidden = !part.querySelector("li:not([hidden]) > .fact");
+    for (const mark of marks) {
+      const first = factsOf(mark).filter(isShown).at(-1);
+      mark.classList.toggle("off", !first);
+      if (first) mark.href = `#${first.id}`;
+      else mark.removeAttribute("href");
+    }
+    status.textContent = `${left} of ${facts.size} facts are shown.`;
+  }
+
+  for (const mark of marks) {
+    mark.addEventListener("click", (event) => {
+      event.preventDefault();
+      const here = factsOf(mark).filter(isShown);
+      if (!here.length) return;
+      cameFrom = mark;
+      choose(here);
+      for (const fact of here) fact.open = true;
+      const first = here.at(-1).querySelector("summary");
+      first.focus({ preventScroll: true });
+      first.scrollIntoView({ block: "center" });
+    });
+  }
+  for (const fact of facts.values()) {
+    fact.querySelector("summary").addEventListener("click", () => {
+      if (fact.open) return clear();
+      choose([fact])[0]?.scrollIntoView({ block: "center" });
+    });
+    for (const place of fact.querySelectorAll(".place")) {
+      place.addEventListener("click", (event) => {
+        event.preventDefault();
+        choose([fact]);
+        const mark = document.getElementById(place.hash.slice(1));
+        mark.focus({ preventScroll: true });
+        mark.scrollIntoView({ block: "center" });
+      });
+    }
+  }
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    clear();
+    cameFrom?.focus();
+    cameFrom = null;
+  });
+  for (const one of [...kinds, actor]) one.addEventListener("change", filter);
+  document.getElementById("filters").addEventListener("submit", (event) => event.preventDefault());
+  let closed = [];
+  addEventListener("beforeprint", () => {
+    closed = [...facts.values()].filter((fact) => !fact.open);
+    for (const fact of closed) fact.open = true;
+  });
+  addEventListener("afterprint", () => {
+    for (const fact of closed) fact.open = false;
+  });
+})();

@@ -1,0 +1,77 @@
+"""`talkmodel view`, and what rich prints of values."""
+
+from __future__ import annotations
+
+from io import StringIO
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner
+from rich.console import Console
+
+import talkmodel
+from talkmodel.cli.command import command
+
+_ARTICLE = str(Path(__file__).parents[2] / "examples/articles/sandbank-explainer.txt")
+_READING = talkmodel.read(Path(_ARTICLE).read_text(encoding="utf-8"))
+_PAGE = talkmodel.render.html(_READING.talks, notes=_READING.notes)
+
+
+def test_a_page_is_written(tmp_path: Path) -> None:
+    output = tmp_path / "page.html"
+    result = CliRunner().invoke(command, ["view", _ARTICLE, "-o", str(output)])
+    assert (result.exit_code, result.output) == (0, "")
+    assert output.read_text(encoding="utf-8") == _PAGE
+
+
+def test_a_page_is_printed() -> None:
+    assert CliRunner().invoke(command, ["view", _ARTICLE, "-o", "-"]).output == _PAGE
+
+
+def test_a_browser_is_opened(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(click, "launch", opened.append)
+    result = CliRunner().invoke(command, ["view", _ARTICLE])
+    path = Path(result.output.strip())
+    assert opened == [path.as_uri()]
+    assert path.read_text(encoding="utf-8") == _PAGE
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["no-such-file.txt"], "talkmodel: no such file: no-such-file.txt\n"),
+        ([_ARTICLE, "-o", "no/such/folder.html"], "talkmodel: cannot write no/such/folder.html: "),
+    ],
+)
+def test_what_cannot_be_done_is_told(arguments: list[str], message: str) -> None:
+    result = CliRunner().invoke(command, ["view", *arguments])
+    assert result.exit_code == 1
+    assert result.stderr.startswith(message)
+
+
+def test_a_lexicon_is_used(tmp_path: Path) -> None:
+    article = tmp_path / "a.txt"
+    article.write_text("Talks between Peru and the Blue Marsh Front resumed in Oslo.", "utf-8")
+    names = tmp_path / "own.toml"
+    names.write_text('[[actors]]\nname = "Blue Marsh Front"\nkind = "armed_group"\n', "utf-8")
+    words = ["view", str(article), "-o", "-", "--lexicon", str(names)]
+    assert "armed_group" in CliRunner().invoke(command, words).output
+
+
+@pytest.mark.parametrize("width", [100, 60])
+def test_rich_prints_what_the_command_prints(width: int) -> None:
+    for shown in (_READING, _READING.talks):
+        console = Console(file=StringIO(), width=width, color_system=None)
+        console.print(shown)
+        printed = console.file.getvalue()
+        result = CliRunner().invoke(command, ["parse", _ARTICLE], env={"COLUMNS": str(width)})
+        assert result.output.startswith(printed.rstrip())
+        assert "WHO ASKS WHAT" in printed
+
+
+def test_rich_prints_talks_of_no_article() -> None:
+    console = Console(file=StringIO(), width=80)
+    console.print(talkmodel.Talks())
+    assert "Nothing about talks" in console.file.getvalue()
