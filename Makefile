@@ -12,7 +12,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
-.PHONY: help browser pictures demo test lint format types wheel extras corruptions downstream oracle draws imports docs score bench bench-spacy bench-growth mutation fuzz import-time determinism cover raise-floor clean
+.PHONY: help browser notebook pictures demo test lint format types wheel extras corruptions downstream oracle draws imports docs score bench bench-spacy bench-growth mutation fuzz import-time determinism cover raise-floor clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -56,6 +56,10 @@ build/browser/.axe:
 	mkdir -p build/browser
 	npm install --silent --no-audit --no-fund --no-package-lock --no-save --prefix build/browser $(AXE)
 	@touch $@
+
+notebook: $(VENV)/.dev ## run the example notebook
+	$(BIN)/python -m pip install -q --group notebook
+	$(BIN)/python -m tools.run_notebook
 
 pictures: $(VENV)/.dev ## make the pictures of the README and the docs again (needs chromium and chromedriver)
 	$(BIN)/python -m pip install -q --group browser

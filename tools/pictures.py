@@ -43,7 +43,7 @@ def _faces_left_out(lines: list[str]) -> list[str]:
     inside = False
     for line in lines:
         inside = inside or "@font-face" in line
-        if not inside:
+        if not inside and not line.lstrip().startswith("<!--"):
             kept.append(line)
         inside = inside and "}" not in line
     return kept

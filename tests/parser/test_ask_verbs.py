@@ -57,6 +57,9 @@ FOUND: dict[str, list[Asked]] = {
     "Norway demanded the withdrawal of 40 trawlers from Peru.": [
         ("demand.demand", "Norway", None, "demand", "withdrawal of 40 trawlers from Peru", "open")
     ],
+    "Norway demanded a share of the cod from the Peru coast.": [
+        ("demand.demand", "Norway", None, "demand", "share of the cod from the Peru coast", "open")
+    ],
     "Norway demanded a withdrawal from Peru.": [
         ("demand.demand", "Norway", None, "demand", "withdrawal from Peru", "open")
     ],

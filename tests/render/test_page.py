@@ -179,6 +179,16 @@ def test_the_diagram_and_the_time_line() -> None:
     assert dated == sorted(dated)
 
 
+def test_rules_say_what_they_do() -> None:
+    text = "Talks between Peru and Chad, brokered by Finland, resumed in Oslo."
+    page = _page(talkmodel.parse(text))
+    shown = page.xpath("//span[@class='rule']/text()")
+    assert any(
+        one.endswith(", rule mediator.by: By whom talks are mediated, brokered or chaired.")
+        for one in shown
+    )
+
+
 def test_every_kind_has_a_filter_with_its_count() -> None:
     reading = talkmodel.read(_ARTICLES[-1].read_text(encoding="utf-8"))
     page = _page(reading.talks, notes=reading.notes)

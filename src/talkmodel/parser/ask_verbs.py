@@ -80,7 +80,9 @@ def _from_whom(r: AskReader, start: int) -> tuple[Actor | None, int | None]:
             break
         mention = r.scene.mention_from(r.line, at + 1) if r.word(at) == "from" else None
         to = None if mention is None else r.scene.side_of(r.scene.actor_at(r.line, mention))
-        if to is not None and not to.is_place:
+        if to is None or mention is None or to.is_place:
+            continue
+        if r.word(mention.last) not in r.scene.cues.set("place_head"):  # `from the Sella valley`
             return to, at
     return None, None
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
+from talkmodel.parser.rule_table import rules
 from talkmodel.render.facts import KINDS, facts
 from talkmodel.render.marks import pieces
 from talkmodel.render.markup import Html, tag, text
@@ -189,5 +191,13 @@ def _place(place: Place, texts: dict[str, int]) -> Html:
 
 def _where(place: Place) -> Html:
     """Where a place is, and by which rule it was found."""
-    rule = f", rule {place.rule}" if place.rule else ""
-    return tag("span", f"characters {place.start}–{place.end}{rule}", class_="rule")
+    what = _rule(place.rule)
+    known = f", rule {place.rule}{f': {what}' if what else ''}" if place.rule else ""
+    return tag("span", f"characters {place.start}–{place.end}{known}", class_="rule")
+
+
+@lru_cache
+def _rule(identifier: str | None) -> str:
+    """What the rule of ours that has this id does; nothing for the rules of others."""
+    found = (one.description for one in rules() if identifier and one.covers(identifier))
+    return next(found, "")
