@@ -182,11 +182,12 @@ def test_the_diagram_and_the_time_line() -> None:
 def test_rules_say_what_they_do() -> None:
     text = "Talks between Peru and Chad, brokered by Finland, resumed in Oslo."
     page = _page(talkmodel.parse(text))
-    shown = page.xpath("//span[@class='rule']/text()")
+    shown = [one.text_content() for one in page.xpath("//span[@class='rule']")]
     assert any(
         one.endswith(", rule mediator.by: By whom talks are mediated, brokered or chaired.")
         for one in shown
     )
+    assert not any("`" in one for one in shown)
 
 
 def test_every_kind_has_a_filter_with_its_count() -> None:

@@ -99,6 +99,13 @@ class GroundingError(TalkModelError, ValueError):
 
     Attributes:
         grounding: What holds, and all findings.
+
+    >>> from talkmodel import ground
+    >>> try:
+    ...     ground({"parties": [{"name": "Chad"}]}, "Peru waits.", on_error="raise")
+    ... except GroundingError as error:
+    ...     error.grounding.talks.parties
+    ()
     """
 
     def __init__(self, grounding: Grounding) -> None:

@@ -73,6 +73,14 @@ def page(html: str | bytes, *, url: str | None = None) -> Page:
     Raises:
         FieldTypeError: `html` is neither text nor bytes.
         ModuleNotFoundError: trafilatura is not installed (extra `html`).
+
+    >>> print(
+    ...     page(
+    ...         "<h1>Talks</h1><p>Norway and Peru met in Oslo on Monday, as agreed.</p>"
+    ...         "<p>They resumed their talks about fish. Another round is planned for May.</p>"
+    ...     ).text.splitlines()[0]
+    ... )
+    Talks
     """
     tree = shown_tree(decoded(html))
     if tree is None:
@@ -118,6 +126,13 @@ def read_html(
     Raises:
         FieldTypeError: An argument is of the wrong type.
         ModuleNotFoundError: trafilatura is not installed (extra `html`).
+
+    >>> reading = read_html(
+    ...     "<h1>Talks</h1><p>Talks between Norway and Peru resumed in Oslo on Monday.</p>"
+    ...     "<p>Peru demands a wider zone for its boats. Norway has rejected the demand.</p>"
+    ... )
+    >>> [party.name for party in reading.talks.parties]
+    ['Norway', 'Peru']
     """
     found = page(html, url=url)
     return read(

@@ -53,6 +53,11 @@ class Note:
     """Something the parser saw and left out: where, by which rule, and why.
 
     `start` and `end` are code point offsets into the article's text, `text` is what stands there.
+
+    >>> import talkmodel
+    >>> (note,) = talkmodel.read("It rained in Oslo.").notes
+    >>> note.rule, note.text
+    ('gate.talks', 'It rained in Oslo.')
     """
 
     start: int
@@ -64,7 +69,15 @@ class Note:
 
 @frozen(kw_only=True)
 class Reading(Shown):
-    """What `read` returns: the talks, and notes on what was seen and left out."""
+    """What `read` returns: the talks, and notes on what was seen and left out.
+
+    Notebooks show it as the page of `talkmodel.render.html`, rich as what `talkmodel parse` prints.
+
+    >>> import talkmodel
+    >>> reading = talkmodel.read("Talks between Norway and Peru resumed in Oslo.")
+    >>> [party.name for party in reading.talks.parties], reading.notes
+    (['Norway', 'Peru'], ())
+    """
 
     talks: Talks
     notes: tuple[Note, ...] = field(default=())

@@ -191,9 +191,11 @@ def _place(place: Place, texts: dict[str, int]) -> Html:
 
 def _where(place: Place) -> Html:
     """Where a place is, and by which rule it was found."""
-    what = _rule(place.rule)
-    known = f", rule {place.rule}{f': {what}' if what else ''}" if place.rule else ""
-    return tag("span", f"characters {place.start}–{place.end}{known}", class_="rule")
+    known = f", rule {place.rule}" if place.rule else None
+    what = _rule(place.rule).split("`")  # what stands between backticks is an example
+    said = [tag("i", one) if n % 2 else text(one) for n, one in enumerate(what)]
+    colon = ": " if what[0] else None
+    return tag("span", f"characters {place.start}–{place.end}", known, colon, *said, class_="rule")
 
 
 @lru_cache

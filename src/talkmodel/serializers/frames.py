@@ -56,6 +56,13 @@ def write_csv(tables: Tables, folder: str | os.PathLike[str]) -> list[Path]:
     Raises:
         FieldError: A text holds half a surrogate pair, which UTF-8 cannot say.
         OSError: The folder cannot be written to.
+
+    >>> import tempfile
+    >>> from talkmodel import Talks
+    >>> from talkmodel.serializers import to_tables
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     [path.name for path in write_csv(to_tables(Talks()), folder)][:2]
+    ['articles.csv', 'parties.csv']
     """
     _check(tables)
     home = _made(folder)
@@ -83,6 +90,12 @@ def to_arrow(tables: Tables) -> dict[str, Any]:
     Raises:
         FieldError: A text holds half a surrogate pair.
         ModuleNotFoundError: pyarrow is not installed.
+
+    >>> from talkmodel import Party, Talks
+    >>> from talkmodel.serializers import to_tables
+    >>> made = to_arrow(to_tables(Talks(parties=(Party(id="peru", name="Peru"),))))
+    >>> [one.num_rows for one in (made["parties"], made["quotes"])]
+    [1, 0]
     """
     arrow = _load("pyarrow", "arrow")
     _check(tables)
@@ -107,6 +120,13 @@ def write_parquet(tables: Tables, folder: str | os.PathLike[str]) -> list[Path]:
         FieldError: A text holds half a surrogate pair.
         ModuleNotFoundError: pyarrow is not installed.
         OSError: The folder cannot be written to.
+
+    >>> import tempfile
+    >>> from talkmodel import Talks
+    >>> from talkmodel.serializers import to_tables
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     [path.name for path in write_parquet(to_tables(Talks()), folder)][:2]
+    ['articles.parquet', 'parties.parquet']
     """
     made = to_arrow(tables)
     parquet = _load("pyarrow.parquet", "arrow")
@@ -128,6 +148,12 @@ def to_pandas(tables: Tables) -> dict[str, Any]:
     Raises:
         FieldError: A text holds half a surrogate pair.
         ModuleNotFoundError: pandas is not installed.
+
+    >>> from talkmodel import Party, Talks
+    >>> from talkmodel.serializers import to_tables
+    >>> made = to_pandas(to_tables(Talks(parties=(Party(id="peru", name="Peru"),))))
+    >>> [len(made[name]) for name in ("parties", "quotes")]
+    [1, 0]
     """
     pandas = _load("pandas", "pandas")
     _check(tables)
@@ -152,6 +178,12 @@ def to_polars(tables: Tables) -> dict[str, Any]:
     Raises:
         FieldError: A text holds half a surrogate pair.
         ModuleNotFoundError: polars is not installed.
+
+    >>> from talkmodel import Party, Talks
+    >>> from talkmodel.serializers import to_tables
+    >>> made = to_polars(to_tables(Talks(parties=(Party(id="peru", name="Peru"),))))
+    >>> [made[name].height for name in ("parties", "quotes")]
+    [1, 0]
     """
     polars = _load("polars", "polars")
     _check(tables)

@@ -81,6 +81,9 @@ class Mistake:
         row: The row: `parties`, `demands` and so on.
         what: `missed` or `false alarm`.
         item: The entry, of the label or of what was found.
+
+    >>> Mistake(case="truce", row="parties", what="missed", item={"name": "Norland"}).what
+    'missed'
     """
 
     case: str
@@ -98,6 +101,10 @@ class Score:
         rows: Counts and figures by row: the kinds of facts, fields of matched facts such as
             `demands.kind`, and the head of the article (`title`, `byline`, `published`).
         mistakes: Every miss and every false alarm.
+
+    >>> found = score({"parties": [{"name": "Peru"}]}, {"parties": [{"name": "Norland"}]})
+    >>> found.cases, found.rows["parties"].recall, len(found.mistakes)
+    (1, 0.0, 2)
     """
 
     cases: int

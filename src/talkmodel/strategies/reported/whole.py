@@ -47,6 +47,10 @@ class Reported:
         text: The article.
         talks: What it reports and nothing else; evidence holds offsets into `text`.
         layout: How it looks, one of `LAYOUTS`.
+
+    >>> from talkmodel import Talks
+    >>> Reported(text="It rained.", talks=Talks(), layout="wire").text
+    'It rained.'
     """
 
     text: str
