@@ -40,7 +40,7 @@ def scene_of(body: str) -> Scene:
     """The scene of an article with this body; nobody speaks for anybody yet."""
     lexicon, lines = Lexicon.default(), all_lines(LEAD + body)
     cues = cues_of(lexicon)
-    cast = resolve_definites(lines, gather(lines, lexicon, cues), cues)
+    cast = resolve_definites(lines, gather(lines, lexicon, cues), lexicon)
     return make_scene(LEAD + body, lines, cast, cues)
 
 

@@ -31,7 +31,7 @@ def scene_of(text: str) -> Scene:
     cues = cues_of(lexicon)
     layout = read_layout(text)
     lines = read_lines(text, layout, read_sentences(layout), lexicon, cues)
-    cast = resolve_definites(lines, gather(lines, lexicon, cues), cues)
+    cast = resolve_definites(lines, gather(lines, lexicon, cues), lexicon)
     people = read_people(make_scene(text, lines, cast, cues), lexicon)
     speaks_for = {p.actor.key: p.represents.key for p in people if p.represents is not None}
     return make_scene(text, lines, cast, cues, speaks_for)

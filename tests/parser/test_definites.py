@@ -6,10 +6,11 @@ import pytest
 
 from talkmodel.lexicon import Lexicon
 from talkmodel.model import ActorKind
+from talkmodel.parser import parse
 from talkmodel.parser.actors import gather
 from talkmodel.parser.definites import resolve_definites
 from talkmodel.parser.words import cues_of
-from tests.parser.actor_scenes import LEAD, actor_of, all_lines, cast_of
+from tests.parser.actor_scenes import LEAD, actor_of, all_lines, cast_of, names_in
 
 
 @pytest.mark.parametrize(
@@ -40,6 +41,32 @@ from tests.parser.actor_scenes import LEAD, actor_of, all_lines, cast_of
             "the state",
             "France",
         ),
+        ("They met the Norwegian army and Kava Army. They like the army.", "the army", "Norway"),
+        (
+            "They met Norway and the Libyan Army. They like the armed forces.",
+            "the armed forces",
+            "Libyan Army",
+        ),
+        (
+            "They met Norway and the Libyan National Army. They like the army.",
+            "the army",
+            "Libyan National Army",
+        ),
+        (
+            "Talks between the Kava Army and the Libyan Army. They like the rebels.",
+            "the rebels",
+            "Kava Army",
+        ),
+        (
+            "France and the military authorities in Oslo met. They like the junta.",
+            "the junta",
+            "Norway",
+        ),
+        (
+            "They fled to Zembria. The Zembrian Army slept there. They like the army.",
+            "the army",
+            "Zembrian Army",
+        ),
     ],
 )
 def test_descriptions_point_back(text: str, surface: str, name: str) -> None:
@@ -58,6 +85,8 @@ def test_descriptions_point_back(text: str, surface: str, name: str) -> None:
         ("They met the government", "the government"),
         ("They like the militia.", "the militia"),
         ("They like the bureau.", "the bureau"),
+        ("They met the Iron National Army. They like the army.", "the army"),
+        ("They met the Libyan Army and the Omani Army. They like the army.", "the army"),
     ],
 )
 def test_descriptions_stay_open_in_doubt(text: str, surface: str) -> None:
@@ -70,9 +99,31 @@ def test_a_favoured_side_is_meant_first() -> None:
     text = LEAD + "They met the Bread Union and the Iron Union. They like the union."
     lines = all_lines(text)
     cast = resolve_definites(
-        lines, gather(lines, lexicon, cues), cues, frozenset({"org:Iron Union"})
+        lines, gather(lines, lexicon, cues), lexicon, frozenset({"org:Iron Union"})
     )
     assert set(cast.actors["org:Iron Union"].names) == {"Iron Union", "the union"}
+
+
+@pytest.mark.parametrize(
+    "follows", ["said so", "wants Lemm", "has left", "in Lemm", "pressed on", "refuses", ""]
+)
+def test_the_military_is_somebody(follows: str) -> None:
+    actor = actor_of(f"They met France. The military {follows}", "The military")
+    assert actor is not None
+    assert actor.name == "France"
+
+
+@pytest.mark.parametrize("what", ["wing", "airfield", "parade", "court"])
+def test_what_is_military_is_nobody(what: str) -> None:
+    assert "The military" not in names_in(f"They met France. The military {what} wants Lemm.")
+
+
+def test_whoever_mediates_has_no_army_here() -> None:
+    text = "Kava Front - Talks\n\nThe Kava Front and the rebels of Lemm met in Doha."
+    outside = " Qatar mediates the talks. The army wants a truce. The government wants calm."
+    talks = parse(text + outside, about_talks=True)
+    assert [demand.by for demand in talks.demands] == []
+    assert [mediator.aliases for mediator in talks.mediators] == [()]
 
 
 def test_nameless_rebels_are_an_armed_group() -> None:

@@ -30,7 +30,7 @@ def reading_of(text: str) -> QuoteReading:
     cues = cues_of(lexicon)
     layout = read_layout(text)
     lines = read_lines(text, layout, read_sentences(layout), lexicon, cues)
-    cast = resolve_definites(lines, gather(lines, lexicon, cues), cues)
+    cast = resolve_definites(lines, gather(lines, lexicon, cues), lexicon)
     people = tuple(read_people(make_scene(text, lines, cast, cues), lexicon))
     speaks_for = {p.actor.key: p.represents.key for p in people if p.represents is not None}
     return read_quotes(make_scene(text, lines, cast, cues, speaks_for), layout, people, lexicon)

@@ -22,7 +22,7 @@ def read(text: str) -> VenueReading:
     lexicon = Lexicon.default()
     cues, layout = cues_of(lexicon), read_layout(text)
     lines = read_lines(text, layout, read_sentences(layout), lexicon, cues)
-    cast = resolve_definites(lines, gather(lines, lexicon, cues), cues)
+    cast = resolve_definites(lines, gather(lines, lexicon, cues), lexicon)
     return read_venues(make_scene(text, lines, cast, cues), layout, lexicon)
 
 

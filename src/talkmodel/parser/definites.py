@@ -7,15 +7,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define, field
+
 from talkmodel.model import ActorKind
 from talkmodel.parser.actors import Actor, Cast, Ref, Use
 from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.names import Sort
-from talkmodel.parser.words import words
+from talkmodel.parser.states import is_demonym
+from talkmodel.parser.words import cues_of, words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
+    from talkmodel.lexicon import Lexicon
     from talkmodel.parser.mentions import Line, Mention
     from talkmodel.parser.words import Cues
 
@@ -29,51 +33,197 @@ _FOUNDING = words(
 )
 _GENERIC = words(
     """
-    government state party people army forces company members staff
+    government state party people forces company members staff
     """
 )
 _NO_ALIAS = words("members staff office state fighters forces troops soldiers people")
+_POWERS = words("government army military junta regime")
+# Armies of states, and those that want to be: `Afghan National Army`, `Syrian Arab Army`.
+_NATIONAL = (" National", " Arab", " Defence", " Defense")
 _UNION_HEADS = frozenset({"association", "guild", "brotherhood", "local", "federation", "union"})
 
 
 def resolve_definites(
-    lines: Sequence[Line], cast: Cast, cues: Cues, favoured: frozenset[str] = frozenset()
+    lines: Sequence[Line],
+    cast: Cast,
+    lexicon: Lexicon,
+    favoured: frozenset[str] = frozenset(),
+    outside: Callable[[], frozenset[str]] = frozenset,
 ) -> Cast:
     """The cast with definite descriptions pointed to the one actor that each can mean.
 
     The rest stay open. `favoured` are the keys of actors that are sides by other signs: where
-    several could be meant, one of them is.
+    several could be meant, one of them is. `outside` gives those of third parties, which are never
+    meant by what is said of a state or its army; it is asked only where none of the sides is.
     """
-    actors = dict(cast.actors)
-    refs = dict(cast.refs)
-    founded: str | None = None
-    governed = _governed(lines, cast)
-    heads = _heads(actors)
-    classes: dict[str, str | None] = {}
-    for line in lines:
-        for mention in line.mentions:
-            if mention.kind is not MentionKind.DEFINITE:
-                continue
-            noun = " ".join(
-                w.lower() for w in mention.text.split() if w.lower() not in {"the", "this"}
-            )
-            key = _owner(line, mention, cast) or _by_head(mention, actors, heads)
-            if key is None:
-                if noun not in classes:
-                    many = noun + "s" if noun + "s" in cues.set("armed_noun") else noun
-                    classes[noun] = _by_class(many, actors, cues, governed, favoured)
-                key = classes[noun]
-            if key is None and mention.text.split()[-1].lower() in _FOUNDING:
-                founded = founded or _found(mention, actors)
-                key = founded
-            if key is not None:
-                refs[mention.start, mention.end] = Ref(key, Use.ACTOR)
-                spans = actors[key].spans
-                if noun in _NO_ALIAS or noun + "s" in cues.set("armed_noun"):
-                    spans.append((mention.start, mention.end, line.index))
-                else:
-                    actors[key].note(mention.text, mention.start, mention.end, line.index)
-    return Cast(actors, refs)
+    resolver = _Resolver(lines, cast, lexicon, favoured, outside)
+    resolver.run()
+    return Cast(resolver.actors, resolver.refs)
+
+
+@define(eq=False)
+class _Resolver:
+    """The definite descriptions of an article on their way to actors."""
+
+    lines: Sequence[Line]
+    cast: Cast
+    lexicon: Lexicon
+    favoured: frozenset[str]
+    outside: Callable[[], frozenset[str]]
+    cues: Cues = field(init=False)
+    actors: dict[str, Actor] = field(init=False)
+    refs: dict[tuple[int, int], Ref] = field(init=False)
+    classes: dict[str, str | None] = field(factory=dict, init=False)
+    founded: str | None = field(default=None, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.cues = cues_of(self.lexicon)
+        self.actors, self.refs = dict(self.cast.actors), dict(self.cast.refs)
+
+    def run(self) -> None:
+        heads = _heads(self.actors)
+        for line in self.lines:
+            for mention in line.mentions:
+                if mention.kind is MentionKind.DEFINITE:
+                    key = self._key(line, mention, heads)
+                    if key is not None:
+                        self._point(line, mention, key)
+
+    def _key(self, line: Line, mention: Mention, heads: dict[str, list[str]]) -> str | None:
+        key = _owner(line, mention, self.cast) or self._by_head(mention, heads)
+        if key is not None:
+            return key
+        noun = self._plural(_noun(mention))
+        if noun not in self.classes:
+            self.classes[noun] = self._by_class(noun)
+        key = self.classes[noun]
+        if key is None and mention.text.split()[-1].lower() in _FOUNDING:
+            self.founded = key = self.founded or _found(mention, self.actors)
+        return key
+
+    def _point(self, line: Line, mention: Mention, key: str) -> None:
+        self.refs[mention.start, mention.end] = Ref(key, Use.ACTOR)
+        noun = _noun(mention)
+        if noun in _NO_ALIAS or noun != self._plural(noun):
+            self.actors[key].spans.append((mention.start, mention.end, line.index))
+        else:
+            self.actors[key].note(mention.text, mention.start, mention.end, line.index)
+
+    def _plural(self, noun: str) -> str:
+        """`rebels` for the `rebel` of `the rebel team`; any other noun as it is."""
+        return noun + "s" if noun + "s" in self.cues.set("armed_noun") else noun
+
+    def _by_head(self, mention: Mention, heads: dict[str, list[str]]) -> str | None:
+        """`the Foundation` is the one actor whose name has that word."""
+        head = mention.text.split()[-1].lower()
+        if head in _GENERIC or _noun(mention) in self.cues.set("force_noun"):
+            return None
+        found = [self.actors[key] for key in heads.get(head, ())]
+        return _most_named(found) if found else None
+
+    def _by_class(self, noun: str) -> str | None:
+        """Whom a common noun means, by the first class of actors that it is said of and has one."""
+        classes = (
+            ("armed_noun", self._armed),
+            ("union_noun", self._unions),
+            ("company_noun", self._companies),
+            ("force_noun", self._army),
+            ("state_noun", self._states),
+        )
+        for name, candidates in classes:
+            if noun in self.cues.set(name):
+                key = _most_named(candidates(noun))
+                if key is not None:
+                    return key
+        return None
+
+    def _of_kind(self, *kinds: ActorKind) -> list[Actor]:
+        return [a for a in self.actors.values() if a.kind in kinds and not a.is_place]
+
+    def _sides_or_all(self, candidates: list[Actor]) -> list[Actor]:
+        return self._sides(candidates) or candidates
+
+    def _sides(self, candidates: list[Actor]) -> list[Actor]:
+        return [a for a in candidates if a.key in self.favoured]
+
+    def _armed(self, _: str) -> list[Actor]:
+        """`the rebels` are no state's own forces."""
+        forces = set(map(id, self._forces()))
+        return self._sides_or_all(
+            [a for a in self._of_kind(ActorKind.ARMED_GROUP) if id(a) not in forces]
+        )
+
+    def _unions(self, _: str) -> list[Actor]:
+        found = self._of_kind(ActorKind.UNION)
+        called = [
+            a
+            for a in self.actors.values()
+            if a.sort is Sort.ORG
+            and a.kind is not ActorKind.UNION
+            and _UNION_HEADS & set(a.name.lower().split())
+        ]
+        return self._sides_or_all(found + called)
+
+    def _companies(self, noun: str) -> list[Actor]:
+        """`the employers` are no one firm that the article happens to name."""
+        found = self._of_kind(ActorKind.COMPANY)
+        return self._sides(found) if noun.endswith("s") else self._sides_or_all(found)
+
+    def _states(self, _: str) -> list[Actor]:
+        """The states whose government is named, of these the sides; never a third party."""
+        found = self._of_kind(ActorKind.STATE, ActorKind.GOVERNMENT)
+        governed = _governed(self.lines, self.cast)
+        found = [a for a in found if a.key in governed] or found
+        sides = self._sides(found)
+        if sides or not found:
+            return sides
+        outside = self.outside()
+        return [a for a in found if a.key not in outside]
+
+    def _army(self, noun: str) -> list[Actor]:
+        """`the army` is the one that the article names, and else that of the state at the table."""
+        return self._sides_or_all(self._forces()) or self._states(noun)
+
+    def _forces(self) -> list[Actor]:
+        """The actors that are a state's own forces by a name of theirs: `Norwegian army`."""
+        nouns = self.cues.set("force_noun")
+        return [
+            actor
+            for actor in self.actors.values()
+            if actor.sort in (Sort.ORG, Sort.OTHER)
+            and any(self._is_force(name, nouns) for name in _all_names(actor))
+        ]
+
+    def _is_force(self, name: str, nouns: frozenset[str]) -> bool:
+        lower = name.lower()
+        noun = next((noun for noun in nouns if lower.endswith(f" {noun}")), None)
+        if noun is None:
+            return False
+        owner = name[: -len(noun) - 1]
+        return self._is_of_state(owner) or (
+            owner.endswith(_NATIONAL) and self._is_of_state(owner.rpartition(" ")[0])
+        )
+
+    def _is_of_state(self, word: str) -> bool:
+        """Whether a word is a state's name or adjective: `Norway`, `Norwegian`."""
+        return any(
+            form.actor.kind is ActorKind.STATE for form in self.lexicon.forms.get(word, ())
+        ) or any(
+            actor.sort in (Sort.STATE, Sort.PLACE) and is_demonym(word, actor.name)
+            for actor in self.actors.values()
+        )
+
+
+def _noun(mention: Mention) -> str:
+    """A description without its article, in lower case."""
+    return " ".join(w.lower() for w in mention.text.split() if w.lower() not in {"the", "this"})
+
+
+def _all_names(actor: Actor) -> Iterator[str]:
+    yield actor.name
+    yield from actor.names
+    if actor.known is not None:
+        yield from actor.known.aliases
 
 
 def _owner(line: Line, mention: Mention, cast: Cast) -> str | None:
@@ -104,23 +254,11 @@ def _heads(actors: dict[str, Actor]) -> dict[str, list[str]]:
     return table
 
 
-def _by_head(mention: Mention, actors: dict[str, Actor], heads: dict[str, list[str]]) -> str | None:
-    """`the Foundation` is the one actor whose name has that word."""
-    head = mention.text.split()[-1].lower()
-    if head in _GENERIC:
-        return None
-    found = [actors[key] for key in heads.get(head, ())]
-    return _most_named(found) if found else None
-
-
 def _governed(lines: Sequence[Line], cast: Cast) -> frozenset[str]:
-    """The states whose government the article names.
-
-    `the government of X`, `X's president`, `the X army`.
-    """
+    """The states whose rulers or army the article names: `the government of X`, `the X army`."""
     found: set[str] = set()
     for line in lines:
-        if "government" not in line.vocabulary:
+        if line.vocabulary.isdisjoint(_POWERS):
             continue
         for mention in line.mentions:
             actor = cast.anyhow(mention)
@@ -128,45 +266,9 @@ def _governed(lines: Sequence[Line], cast: Cast) -> frozenset[str]:
                 continue
             before = [t.lower for t in line.tokens[max(0, mention.first - 3) : mention.first]]
             after = [t.lower for t in line.tokens[mention.last : mention.last + 2]]
-            if {"government"} & {*before, *after}:
+            if not _POWERS.isdisjoint((*before, *after)):
                 found.add(actor.key)
     return frozenset(found)
-
-
-def _by_class(
-    noun: str,
-    actors: dict[str, Actor],
-    cues: Cues,
-    governed: frozenset[str],
-    favoured: frozenset[str],
-) -> str | None:
-    classes: tuple[tuple[str, frozenset[ActorKind]], ...] = (
-        ("armed_noun", frozenset({ActorKind.ARMED_GROUP})),
-        ("union_noun", frozenset({ActorKind.UNION})),
-        ("company_noun", frozenset({ActorKind.COMPANY})),
-        ("state_noun", frozenset({ActorKind.STATE, ActorKind.GOVERNMENT})),
-    )
-    for name, kinds in classes:
-        if noun in cues.set(name):
-            candidates = [a for a in actors.values() if a.kind in kinds and not a.is_place]
-            if name == "union_noun":
-                candidates += [
-                    a
-                    for a in actors.values()
-                    if a.sort is Sort.ORG
-                    and a not in candidates
-                    and _UNION_HEADS & set(a.name.lower().split())
-                ]
-            if name == "state_noun" and governed:
-                candidates = [a for a in candidates if a.key in governed] or candidates
-            sides = [a for a in candidates if a.key in favoured]
-            # `the employers` are no one firm that the article happens to name.
-            many = name == "company_noun" and noun.endswith("s")
-            candidates = sides if many else sides or candidates
-            key = _most_named(candidates)
-            if key is not None:
-                return key
-    return None
 
 
 def _most_named(candidates: list[Actor]) -> str | None:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from talkmodel.parser.people import PersonFact
     from talkmodel.parser.words import Cues
 
-__all__ = ["read_mediator_signs"]
+__all__ = ["likely_mediators", "read_mediator_signs"]
 
 _NEEDS_TALKS = frozenset(
     {
@@ -86,6 +86,11 @@ def read_mediator_signs(scene: Scene, people: Sequence[PersonFact]) -> Iterator[
     for line in scene.lines:
         yield from _RULES.read(scene, line)
     yield from read_envoys(scene, people)
+
+
+def likely_mediators(scene: Scene) -> frozenset[str]:
+    """The keys of the actors that are said to mediate, before descriptions are resolved."""
+    return frozenset(sign.actor.key for line in scene.lines for sign in _RULES.read(scene, line))
 
 
 def _agent_words(cues: Cues) -> frozenset[str]:

@@ -39,12 +39,26 @@ _OPENING = QUOTE_MARKS | {":", "."}
 _PRONOUNS = words("he she his her him it its they their them")
 
 
-_GROUPS = ("armed_noun", "state_noun", "union_noun", "company_noun")
+_GROUPS = ("armed_noun", "force_noun", "state_noun", "union_noun", "company_noun")
+# Of these words, those that more often tell of what kind another thing is: `the military wing`.
+_ATTRIBUTES = frozenset({"military"})
 
 
 def _group_nouns(cues: Cues) -> frozenset[str]:
     """The words that a description of a group begins with, without its article."""
     return frozenset[str]().union(*(cues.phrases(name).firsts for name in _GROUPS))
+
+
+def _after_nouns(cues: Cues) -> frozenset[str]:
+    """The words that go on after a noun, as no other noun does: verbs and small words."""
+    small = ("auxiliary", "adverb", "preposition", "conjunction", "subordinator", "pronoun")
+    verbs = (
+        *("say", "demand", "demand_phrase", "demand_of", "demand_that", "propose", "refuse"),
+        *("reject", "accept", "venue_meet", "venue_event", "venue_answer", "venue_travel"),
+    )
+    return frozenset[str]().union(
+        *(cues.set(name) for name in small), *(cues.verbs(name).firsts for name in verbs)
+    )
 
 
 def _openers(cues: Cues) -> frozenset[str]:
@@ -193,11 +207,26 @@ class _Scanner(TitledNames):
         if word in self.cues.table(_group_nouns):
             for name in _GROUPS:
                 stop = self.cues.phrases(name).at(self.tokens, noun)
-                if stop is not None:
+                if stop is not None and not self._is_attribute(noun, stop):
                     return self._mention(MentionKind.DEFINITE, index, stop)
         if led and word in self.lexicon.org_heads:
             return self._mention(MentionKind.DEFINITE, index, noun + 1)
         return None
+
+    def _is_attribute(self, noun: int, stop: int) -> bool:
+        """Whether the description only tells more of the word after it: `the military airfield`."""
+        if (
+            stop - noun > 1
+            or stop >= len(self.tokens)
+            or self.tokens[noun].lower not in _ATTRIBUTES
+        ):
+            return False
+        follows = self.tokens[stop]
+        return (
+            follows.is_word
+            and not follows.lower.endswith("ed")
+            and follows.lower not in self.cues.table(_after_nouns)
+        )
 
     def _is_rebel_team(self, noun: int) -> bool:
         """Whether `rebel` at `noun` is said of the rebels' delegation, leader or side."""

@@ -167,7 +167,8 @@ class Company:
             return self._mentioned(period, phrase, place)
         head = period.word(phrase.head - 1)
         human = head in self.words.human
-        if not human and head not in self.scene.cues.set("state_noun"):
+        cues = self.scene.cues
+        if not human and head not in cues.set("state_noun") and head not in cues.set("force_noun"):
             return self._unknown(period, phrase)
         owner = self._owner(period, phrase)
         named = self._by_role(period, phrase, owner)

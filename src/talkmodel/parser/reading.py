@@ -16,7 +16,7 @@ from talkmodel.parser.definites import resolve_definites
 from talkmodel.parser.demands import address, heard, read_demands
 from talkmodel.parser.frames import make_scene
 from talkmodel.parser.layout import DateSpan, read_layout
-from talkmodel.parser.mediators import read_mediator_signs
+from talkmodel.parser.mediators import likely_mediators, read_mediator_signs
 from talkmodel.parser.mentions import read_lines
 from talkmodel.parser.notes import note_demands, note_gate, note_offers
 from talkmodel.parser.observers import read_observer_signs
@@ -222,8 +222,10 @@ def understand(text: str, layout: Layout, words: Lexicon) -> tuple[Scene, tuple[
     cues = cues_of(words)
     lines = read_lines(text, layout, read_sentences(layout), words, cues)
     names = gather(lines, words, cues)
-    sides = likely_sides(make_scene(text, lines, names, cues))
-    cast = resolve_definites(lines, names, cues, sides)
+    named = make_scene(text, lines, names, cues)
+    cast = resolve_definites(
+        lines, names, words, likely_sides(named), lambda: likely_mediators(named)
+    )
     first = make_scene(text, lines, cast, cues)
     people = read_people(first, words)
     speaks_for = {p.actor.key: p.represents.key for p in people if p.represents is not None}
