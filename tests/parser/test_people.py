@@ -209,6 +209,21 @@ def test_a_bare_office_is_that_of_the_actor_named_before(text: str, owner: str |
     assert told_of(text, "Zora Bell")[1] == owner
 
 
+@pytest.mark.parametrize(
+    ("groups", "owner"),
+    [
+        ("the Kava Front", "Kava Front"),
+        ("the Kava Front and the Lemm Liberation Army", None),
+        ("nobody", None),
+    ],
+)
+def test_a_rebel_commander_is_not_of_whoever_is_named_before(
+    groups: str, owner: str | None
+) -> None:
+    text = f"They met {groups}. Denmark slept. The rebel commander Zora Bell slept."
+    assert told_of(text, "Zora Bell") == ("rebel commander", owner)
+
+
 def test_whose_minister_is_told_by_whom_he_serves() -> None:
     text = "Zora Bell, the president of France, slept. Anna Kor, her minister, ate."
     assert told_of(text, "Anna Kor") == ("minister", "France")

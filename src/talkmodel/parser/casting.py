@@ -50,7 +50,7 @@ _CAP = 2.0
 _TABLE = 2
 _THIRD_PARTY = frozenset({"media", "chair", "host", "broke", "facil", "guara", "obser"})
 # Who sits in on talks is the subject of a sentence about talks and no side by that.
-_BESIDE = frozenset({"party.together", "party.pair-subject", "party.delegation"})
+_BESIDE = frozenset({"party.together", "party.joint", "party.pair-subject", "party.delegation"})
 _NAMED_ONCE = (["mediator.under"], ["mediator.noun"])
 _ONCE = frozenset({"mediator.tried", "mediator.gathers"})
 _FIGHTERS = frozenset(

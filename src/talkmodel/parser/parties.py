@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.party_acts import ACT_WORDS, read_act_signs
+from talkmodel.parser.party_joint import joint_words, read_joint_signs
 from talkmodel.parser.party_meets import MEET_WORDS, read_meet_signs
 from talkmodel.parser.party_table import TABLE_WORDS, read_table_signs
 from talkmodel.parser.roles import (
@@ -178,6 +179,12 @@ def _together(scene: Scene, line: Line) -> Iterator[Sign]:
         return
 
 
+def _jointly(scene: Scene, line: Line) -> Iterator[Sign]:
+    """`A and B agreed …`, and where nobody did, `A and B are due to meet`."""
+    found = [*_together(scene, line)]
+    yield from found or read_joint_signs(scene, line)
+
+
 def _follows_talk(scene: Scene, line: Line) -> bool:
     """Whether the line before, such as the headline, speaks of talks."""
     return line.index > 0 and has_noun(scene, scene.lines[line.index - 1], "talks_noun")
@@ -312,7 +319,7 @@ _RULES = LineRules(
         LineRule(_between, lambda _: frozenset({"between"})),
         LineRule(_delegations, lambda _: _FROM_NOUNS),
         LineRule(_with, lambda _: _WITH_NOUNS),
-        LineRule(_together, lambda _: _TOGETHER),
+        LineRule(_jointly, lambda cues: _TOGETHER | joint_words(cues)),
         LineRule(_own_negotiators, lambda _: _OWN_NOUNS),
         LineRule(_hyphenated, lambda cues: cues.phrases("meeting_noun").firsts),
         LineRule(_pair_subject, _talks),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field, frozen
 
+from talkmodel.model import ActorKind
 from talkmodel.parser.frames import make_scene
 from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.names import Sort
@@ -182,7 +183,19 @@ class _Reader:
             return None
         if self._has_word(role, _INDEPENDENT) or head not in OFFICIAL | _SPEAKING:
             return None
+        if self._is_armed(role):
+            return self._only_group()
         return self._nearest(found.line, found.full, role)
+
+    def _is_armed(self, description: Description) -> bool:
+        """Whether a role is one among rebels: `the rebel commander`, `a guerrilla spokesman`."""
+        said = self.scene.text[description.start : description.end].lower().split()
+        return any(word + "s" in self.scene.cues.set("armed_noun") for word in said)
+
+    def _only_group(self) -> Actor | None:
+        """The one armed group of the article; of several nobody can tell which is meant."""
+        groups = [a for a in self.scene.cast.actors.values() if a.kind is ActorKind.ARMED_GROUP]
+        return groups[0] if len(groups) == 1 else None
 
     def _has_word(self, description: Description, of: frozenset[str]) -> bool:
         said = self.scene.text[description.start : description.end].lower().split()

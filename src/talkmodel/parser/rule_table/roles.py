@@ -53,6 +53,16 @@ RULES: tuple[Rule, ...] = (
         "Estonia",
     ),
     rule(
+        "party.joint",
+        "party",
+        "Two who meet, bargain or fail to agree: `A and B are due to meet`.",
+        (
+            "Row over a bank\n\nOn Monday Estonia and Latvia are due to sit down in Oslo. The "
+            "talks are their first since 2019."
+        ),
+        "Estonia",
+    ),
+    rule(
         "party.leaders",
         "party",
         "Heads of two bodies named together: `the president of A and the premier of B`.",
