@@ -126,6 +126,55 @@ def test_whoever_mediates_has_no_army_here() -> None:
     assert [mediator.aliases for mediator in talks.mediators] == [()]
 
 
+def _government(text: str, favoured: str = "", outside: str = "", noun: str = "government") -> str:
+    """Whose government, if anybody's, the last sentence of a text likes."""
+    text = f"{LEAD}{text} They like the {noun}."
+    lexicon, lines = Lexicon.default(), all_lines(text)
+    cast = resolve_definites(
+        lines,
+        gather(lines, lexicon, cues_of(lexicon)),
+        lexicon,
+        frozenset(favoured.split()),
+        lambda: frozenset(outside.split()),
+    )
+    actor = cast.anyhow(lines[-1].mentions[-1])
+    return "" if actor is None else actor.name
+
+
+_ELN = "They met the ELN. Norway slept. Norway ate. Norway left. Colombia slept."
+
+
+@pytest.mark.parametrize(
+    ("text", "favoured", "outside", "name"),
+    [
+        # the rebels' own state, however often another is named
+        (_ELN, "", "", "Colombia"),
+        (_ELN, "known:ELN", "", "Colombia"),
+        # a side that rebels talk to, but no third party that seems to be one
+        (_ELN, "known:ELN known:Norway", "", "Norway"),
+        (_ELN, "known:Norway", "known:Norway", "Colombia"),
+        # all that could be meant are sides
+        ("They met Norway. Peru ate.", "known:Norway", "known:Norway", "Norway"),
+        ("They met Norway. Peru ate.", "", "known:Norway", "Peru"),
+        ("They met Norway.", "", "known:Norway", ""),
+        ("They ate.", "", "", ""),
+        # whose rulers are named
+        ("They met the government in Peru. Norway ate. Norway slept.", "", "", "Peru"),
+        ("They met Peru's new government. Norway ate. Norway slept.", "", "", "Peru"),
+        ("They met the army of the Netherlands. Peru ate. Peru left.", "", "", "Netherlands"),
+        ("The government had met Peru. Norway ate. Norway left.", "", "", "Norway"),
+    ],
+)
+def test_whose_the_government_is(text: str, favoured: str, outside: str, name: str) -> None:
+    assert _government(text, favoured, outside) == name
+
+
+def test_a_republic_is_not_told_by_its_government_or_rebels() -> None:
+    text = "They met the ELN. The government of Colombia slept. Peru ate. Peru left."
+    assert _government(text) == "Colombia"
+    assert _government(text, noun="republic") == ""
+
+
 def test_nameless_rebels_are_an_armed_group() -> None:
     rebels = cast_of("The rebels slept.").actors["org:the rebels"]
     assert rebels.kind is ActorKind.ARMED_GROUP

@@ -38,6 +38,8 @@ def test_two_do_it_together(said: str, ahead: str) -> None:
         "are to meet Sudan in Oslo.",
         "will sit down with the two sides in Oslo.",
         "are to hold talks with both camps.",
+        "to meet in Oslo, the envoy said.",
+        "at the table were asked to leave.",
         "welcomed the deal.",
         "began the air strikes.",
         "are meeting in silence about all that the long winter brought with it, he said.",

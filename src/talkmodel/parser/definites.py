@@ -38,6 +38,7 @@ _GENERIC = words(
 )
 _NO_ALIAS = words("members staff office state fighters forces troops soldiers people")
 _POWERS = words("government army military junta regime")
+_REALMS = words("republic kingdom state")
 # Armies of states, and those that want to be: `Afghan National Army`, `Syrian Arab Army`.
 _NATIONAL = (" National", " Arab", " Defence", " Defense")
 _UNION_HEADS = frozenset({"association", "guild", "brotherhood", "local", "federation", "union"})
@@ -169,16 +170,33 @@ class _Resolver:
         found = self._of_kind(ActorKind.COMPANY)
         return self._sides(found) if noun.endswith("s") else self._sides_or_all(found)
 
-    def _states(self, _: str) -> list[Actor]:
-        """The states whose government is named, of these the sides; never a third party."""
-        found = self._of_kind(ActorKind.STATE, ActorKind.GOVERNMENT)
+    def _states(self, noun: str) -> list[Actor]:
+        """The states that most speaks for: their rulers are named; they, or rebels of theirs, talk.
+
+        A state is surely a side where it and rebels both are; else their own state comes first, and
+        no third party is meant.
+        """
+        rebels = self._sides_or_all(self._of_kind(ActorKind.ARMED_GROUP))
+        homes = {rebel.country for rebel in rebels} - {None}
         governed = _governed(self.lines, self.cast)
-        found = [a for a in found if a.key in governed] or found
-        sides = self._sides(found)
-        if sides or not found:
+        if noun in _REALMS:
+            homes, governed = set(), frozenset()
+
+        def most(found: list[Actor]) -> list[Actor]:
+            def signs(actor: Actor) -> int:
+                talks = actor.key in self.favoured or actor.country in homes
+                return talks + (actor.key in governed)
+
+            top = max(map(signs, found), default=0)
+            return [actor for actor in found if signs(actor) == top]
+
+        states = self._of_kind(ActorKind.STATE, ActorKind.GOVERNMENT)
+        sides = self._sides(most(states))
+        if sides and (self._sides(rebels) or len(sides) == len(most(states))):
             return sides
-        outside = self.outside()
-        return [a for a in found if a.key not in outside]
+        outside = self.outside() if states else frozenset()
+        found = most([actor for actor in states if actor.key not in outside])
+        return [actor for actor in found if actor.country in homes] or found
 
     def _army(self, noun: str) -> list[Actor]:
         """`the army` is the one that the article names, and else that of the state at the table."""
@@ -264,11 +282,21 @@ def _governed(lines: Sequence[Line], cast: Cast) -> frozenset[str]:
             actor = cast.anyhow(mention)
             if actor is None or actor.sort is not Sort.STATE:
                 continue
-            before = [t.lower for t in line.tokens[max(0, mention.first - 3) : mention.first]]
-            after = [t.lower for t in line.tokens[mention.last : mention.last + 2]]
-            if not _POWERS.isdisjoint((*before, *after)):
+            if _rules(line, mention):
                 found.add(actor.key)
     return frozenset(found)
+
+
+def _rules(line: Line, mention: Mention) -> bool:
+    """Whether a state's name has its rulers beside it: `government of X`, `X's new government`."""
+    before = [t.lower for t in line.tokens[max(0, mention.first - 4) : mention.first]]
+    if before[-1:] == ["the"]:
+        del before[-1]
+    if before[-1:] in (["of"], ["in"]) and not _POWERS.isdisjoint(before[-3:-1]):
+        return True
+    after = [t.lower for t in line.tokens[mention.last : mention.last + 3]]
+    owned = after[:1] in (["'s"], ["'"], ["’s"], ["’"])
+    return not _POWERS.isdisjoint(after[1:] if owned else after[:2])
 
 
 def _most_named(candidates: list[Actor]) -> str | None:

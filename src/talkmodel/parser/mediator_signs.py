@@ -48,6 +48,7 @@ _UNREAL = words(
     neither nor hopes hoped wants wanted may if nobody cannot can no vetoed
     """
 )
+_TALKING = words("met meet meets process talk talking sit sat")
 
 
 def role_of(word: str) -> str:
@@ -77,7 +78,7 @@ def about_talks(scene: Scene, line: Line) -> bool:
     ):
         return True
     return any(
-        t.lower.startswith("negotiat") or t.lower in {"met", "meet", "meets", "process"}
+        t.lower.startswith("negotiat") or t.lower in _TALKING
         for t in (*before.tokens, *line.tokens)
     )
 

@@ -90,6 +90,8 @@ def _is_pair(line: Line, pair: list[tuple[Mention, Actor]]) -> bool:
 
 def _verb(scene: Scene, line: Line, after: int) -> int | None:
     """The index of what the subject that ends at `after` does: `sit` in `are to sit down`."""
+    if after < len(line.tokens) and line.tokens[after].lower in _LEADS:
+        return None  # `called on A and B to meet` is what others do
     passed = scene.cues.table(_passed)
     for index in range(after, min(after + _LONGEST, len(line.tokens))):
         word = line.tokens[index].lower
