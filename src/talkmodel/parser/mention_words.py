@@ -147,19 +147,31 @@ class SentenceWords:
             and tokens[index + 2].is_capitalised
         )
 
+    def _is_gerund(self, index: int) -> bool:
+        """Whether a sentence begins with what is done to somebody known: `Accusing Norway of …`."""
+        token = self.tokens[index]
+        return (
+            token.lower.endswith("ing")
+            and token.text not in self.inner_names
+            and index + 1 < len(self.tokens)
+            and self._known(index) is None
+            and self._known(index + 1) is not None
+        )
+
     def _is_opener(self, index: int) -> bool:
         """Whether a capital at `index` says nothing.
 
         A common word at the beginning of a sentence or quotation.
         """
         token = self.tokens[index]
-        if token.lower in self.cues.set("month") or token.lower.endswith("-based"):
-            return True
         opening = (
             index == 0
             or self.tokens[index - 1].text in QUOTE_MARKS
             or self.tokens[index - 1].text in ":.•—–-)*"
         )
+        dated = token.lower in self.cues.set("month")
+        if dated or token.lower.endswith("-based") or (opening and self._is_gerund(index)):
+            return True
         if token.lower in self.cues.set("function_word") and self._is_plain_word(
             index, opening=opening
         ):

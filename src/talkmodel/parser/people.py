@@ -21,6 +21,7 @@ from talkmodel.parser.person_links import (
     owns_group,
     possessed,
 )
+from talkmodel.parser.person_teams import heads_team, inverted, represented, under
 from talkmodel.parser.person_text import OFFICIAL, Description, RoleText
 from talkmodel.parser.words import words
 
@@ -75,6 +76,10 @@ _READERS = (
     member_of,
     included,
     possessed,
+    inverted,
+    heads_team,
+    represented,
+    under,
 )
 
 

@@ -1,0 +1,125 @@
+"""Whom a person stands for by the team they lead or the side they speak for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from talkmodel.parser.mentions import MentionKind
+from talkmodel.parser.person_text import Description
+from talkmodel.parser.tokens import TokenKind
+from talkmodel.parser.words import words
+
+if TYPE_CHECKING:
+    from talkmodel.parser.actors import Actor
+    from talkmodel.parser.mentions import Line, Mention
+    from talkmodel.parser.person_text import RoleText
+
+__all__ = ["heads_team", "inverted", "represented", "under"]
+
+_HEADING = words("heading leading representing")
+_HEADS = words("leads lead led leading heads head headed heading captains")
+_ACTS = words("represents represent represented representing")
+_SPEAKS = words("speaks speak spoke speaking negotiates negotiate negotiated negotiating")
+_TEAM = words("delegation team side negotiators party bargainers contingent")
+_BE = words("is was are were will be has been")
+_NEAR, _FAR = 5, 12
+_TRUST = 3
+
+
+def _found(owner: Actor | None) -> Description | None:
+    if owner is None or owner.is_person or owner.is_place:
+        return None
+    return Description(0, 0, owner, "", "person.team", 1, _TRUST, owned=True)
+
+
+def _first_of(mention: Mention) -> int:
+    return mention.title[0] if mention.title is not None else mention.first
+
+
+def _named(text: RoleText, line: Line, start: int, stop: int) -> tuple[Actor | None, int]:
+    """The first body named in a stretch of tokens, and where its name ends."""
+    for other in line.mentions:
+        if start <= other.first < stop and other.kind is not MentionKind.PRONOUN:
+            return text.scene.cast.anyhow(other), other.last
+    return None, stop
+
+
+def _has_team(line: Line, start: int) -> bool:
+    """Whether what is led is a team, right after whose it is: `X's three-man team`."""
+    ahead = line.tokens[start : start + _NEAR]
+    for token in ahead:
+        if token.lower in _TEAM:
+            return True
+        if not (token.is_word or token.kind is TokenKind.POSSESSIVE or token.text == "-"):
+            return False
+    return False
+
+
+def _is_dated(line: Line, start: int) -> bool:
+    """Whether a year follows: who led the team in 2020 may not be of it now."""
+    ahead = line.tokens[start : start + _FAR]
+    return any(token.text.isdigit() and len(token.text) == 4 for token in ahead)
+
+
+def inverted(text: RoleText, line: Line, mention: Mention) -> Description | None:
+    """`Heading X's delegation is the minister, Name`: X."""
+    if line.tokens[0].lower not in _HEADING:
+        return None
+    first = _first_of(mention)
+    owner, after = _named(text, line, 1, min(1 + _NEAR, first))
+    between = [token.lower for token in line.tokens[after:first]]
+    verbs = [at for at, word in enumerate(between) if word in _BE]
+    alone = line.tokens[0].lower in _ACTS and verbs[:1] == [0]
+    if not verbs or len(between) > _FAR or not (alone or _has_team(line, after)):
+        return None
+    named = (one for one in line.mentions if after + verbs[0] < one.first < first)
+    return None if any(text.scene.cast.actor(one) for one in named) else _found(owner)
+
+
+def heads_team(text: RoleText, line: Line, mention: Mention) -> Description | None:
+    """`Name will lead the X team`, `Name represents X`, `Name is speaking for X`: X."""
+    at = mention.last
+    while at < len(line.tokens) and line.tokens[at].lower in _BE:
+        at += 1
+    word = line.tokens[at].lower if at + 1 < len(line.tokens) else ""
+    if word in _SPEAKS and line.tokens[at + 1].lower == "for":
+        owner, after = _named(text, line, at + 2, at + 2 + _NEAR)
+    elif word in _ACTS:
+        owner, after = _named(text, line, at + 1, at + 1 + _NEAR)
+    elif word in _HEADS:
+        owner, after = _named(text, line, at + 1, at + 1 + _NEAR)
+        owner = owner if _has_team(line, after) else None
+    else:
+        return None
+    return None if _is_dated(line, after) else _found(owner)
+
+
+def represented(text: RoleText, line: Line, mention: Mention) -> Description | None:
+    """`X is represented by a former general, Name`: X."""
+    first = _first_of(mention)
+    if first < 4 or line.tokens[first - 1].text != "," or "by" not in line.vocabulary:
+        return None
+    by = next((at for at in range(first - 2, first - _FAR, -1) if _is_by(line, at)), 0)
+    subject = text.scene.subject_mention(line, by - 1) if by > 1 else None
+    if subject is None or any(by < one.first < first for one in line.mentions):
+        return None
+    return _found(text.scene.cast.anyhow(subject))
+
+
+def _is_by(line: Line, at: int) -> bool:
+    led = at > 0 and line.tokens[at].lower == "by" and line.tokens[at - 1].lower
+    return led in _ACTS or led in _HEADS
+
+
+def under(text: RoleText, line: Line, mention: Mention) -> Description | None:
+    """`the delegation from X, under General Name`, `X sent a team under Name`: X."""
+    first = _first_of(mention)
+    if first < 2 or line.tokens[first - 1].lower != "under":
+        return None
+    before = line.tokens[max(0, first - _FAR) : first - 1]
+    if not any(token.lower in _TEAM for token in before):
+        return None
+    named = [
+        one for one in line.mentions if one.last < first and one.kind is not MentionKind.PRONOUN
+    ]
+    return _found(text.scene.cast.anyhow(named[-1])) if named else None
