@@ -33,6 +33,7 @@ SENTENCES = [
     ("Kenya, which was asked by both sides to mediate, agreed.", "asked: Kenya"),
     ("Mira Holt, the former Kelstra chair, spoke of the talks.", ""),
     ("Kenya and Uganda chair the talks.", "verb: Kenya, Uganda"),
+    ("Kenya, which brokered the original treaty, attends the talks.", ""),
     ("Kenya could mediate in the talks.", ""),
     ("Kenya will chair the talks.", "verb: Kenya"),
     ("Kenya presides over the talks.", "verb: Kenya"),

@@ -203,6 +203,10 @@ def test_roles(text: str, role: str | None, owner: str | None) -> None:
         ("Denmark slept. The mayor, Zora Bell, slept.", None),
         ("Denmark slept. The former negotiator, Zora Bell, slept.", None),
         ("Anna Kor said no. The negotiator, Zora Bell, slept.", None),
+        ("Norway and Denmark slept. The negotiator, Zora Bell, slept.", None),
+        ("The north and Denmark slept. The negotiator, Zora Bell, slept.", "Denmark"),
+        ("Anna Kor and Denmark slept. “No,” said Anna Kor. The envoy, Zora Bell, slept.", "Denmark"),
+        ("Denmark slept. The school board chair, Zora Bell, slept.", None),
     ],
 )
 def test_a_bare_office_is_that_of_the_actor_named_before(text: str, owner: str | None) -> None:

@@ -74,6 +74,7 @@ _HANDS = frozenset(
     {"auspices", "chairmanship", "mediation", "aegis", "sponsorship", "facilitation", "guidance"}
 )
 _MEDIATORS = frozenset({"mediators", "facilitators"})
+_EARLIER = words("original earlier previous older old former")
 _HEDGE = 6
 _IN = frozenset({"in", "since", "of"})
 _OFFICES = frozenset({"minister", "president", "king", "emir", "ambassador", "chancellor"})
@@ -208,7 +209,7 @@ def _is_chairman(scene: Scene, line: Line, index: int, hit: tuple[str, str, int]
 
 def _of_these_talks(scene: Scene, line: Line, base: str, stop: int) -> bool:
     """Whether what somebody hosts, chairs or brokers are the talks of the article."""
-    if _dated(line, stop, stop + 4):
+    if _dated(line, stop, stop + 4) or _is_earlier(line, stop):
         return False
     if base in _NEEDS_TALKS:
         follows = line.tokens[stop].text if stop < len(line.tokens) else ""
@@ -219,6 +220,11 @@ def _of_these_talks(scene: Scene, line: Line, base: str, stop: int) -> bool:
             return base == "chair" and follows in {".", ",", ";"} and about_talks(scene, line)
         return about_talks(scene, line)
     return base != "broker" or about_talks(scene, line)
+
+
+def _is_earlier(line: Line, start: int) -> bool:
+    """Whether what was brokered are other talks: `which brokered the original treaty`."""
+    return any(t.lower in _EARLIER for t in line.tokens[start : start + 3])
 
 
 def _dated(line: Line, start: int, stop: int) -> bool:

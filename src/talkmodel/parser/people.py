@@ -58,6 +58,12 @@ _STATE_OFFICES = words(
     "minister president ambassador taoiseach king queen parliamentarian vice-president premier"
 )
 _GO_BETWEENS = words("mediator facilitator go-between intermediary conciliator arbitrator")
+_BODIES = words(
+    """
+    board council committee trust school hospital university college chamber port
+    airport city county town district
+    """
+)
 _TERM = re.compile(r"\b(?:until|from \d{4} to) (?:the )?\w")
 _ONCE = re.compile(r"(?:^|['’]s )(?:former|ex-|once|retired)")
 _NATIONAL = {"secretary of state": "United States", "taoiseach": "Ireland"}
@@ -190,7 +196,16 @@ class _Reader:
             return None
         if self._is_armed(role):
             return self._only_group()
+        if self._is_of_another(found.line, role):
+            return None
         return self._nearest(found.line, found.full, role)
+
+    def _is_of_another(self, line: Line, description: Description) -> bool:
+        """Whether a role is one of a body that has no name here: `Board chair Name`."""
+        before = next((t for t in reversed(line.tokens) if t.end <= description.start), None)
+        return self._has_word(description, _BODIES) or (
+            before is not None and before.lower in _BODIES
+        )
 
     def _is_armed(self, description: Description) -> bool:
         """Whether a role is one among rebels: `the rebel commander`, `a guerrilla spokesman`."""
@@ -226,8 +241,20 @@ class _Reader:
                     continue
                 actor = self.scene.cast.actor(candidate)
                 if actor is not None and not actor.is_person and actor.sort in sorts:
+                    if back and self._are_two(
+                        self.scene.lines[line.index - back], candidate, actor
+                    ):
+                        return None
                     return actor
         return None
+
+    def _are_two(self, line: Line, mention: Mention, actor: Actor) -> bool:
+        """Whether an actor is named together with another: it may be either's minister."""
+        for other in self.scene.conjoined_before(line, mention)[:-1]:
+            joined = self.scene.cast.anyhow(other)
+            if joined is not None and joined is not actor and not joined.is_person:
+                return True
+        return False
 
     def _only_state(self) -> Actor | None:
         """The state that the article names at least twice as often as any other."""
