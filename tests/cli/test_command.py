@@ -226,3 +226,43 @@ def test_a_wrong_lexicon_file_is_a_wrong_call(runner: CliRunner, article: str) -
     assert result.exit_code == 2
     assert "Invalid value for '--lexicon': no�ne.toml: no such file" in result.stderr
     assert result.stdout == ""
+
+
+_PAGE = (
+    "<!DOCTYPE html><html><head><title>Talks</title></head><body><article><h1>Talks resume</h1>"
+    "<p>Talks between Norway and Peru resumed in Oslo on Monday after a long winter.</p>"
+    "<p>Peru demands a wider zone for its boats. Norway has rejected the demand.</p>"
+    "</article></body></html>"
+)
+
+
+@pytest.mark.parametrize("text", ["Talks resume\n\nNorway and Peru met in Oslo.", _PAGE])
+def test_what_is_known_of_an_article_can_be_told(runner: CliRunner, text: str) -> None:
+    told = ["--url", "https://example.org/a", "--title", "Zone talks", "--published", "2026-03~"]
+    result = runner.invoke(command, ["parse", "--json", *told, "-"], input=text)
+    assert result.exit_code == 0
+    article = talkmodel.loads(result.stdout).article
+    assert (article.url, article.title, str(article.published)) == (
+        "https://example.org/a",
+        "Zone talks",
+        "2026-03~",
+    )
+    shown = runner.invoke(command, ["view", *told, "-o", "-", "-"], input=text).stdout
+    assert "<title>Zone talks</title>" in shown
+    assert 'href="https://example.org/a"' in shown
+
+
+@pytest.mark.parametrize("option", ["--url", "--title", "--published"])
+def test_what_is_true_of_one_article_is_not_of_several(
+    runner: CliRunner, article: str, option: str
+) -> None:
+    result = runner.invoke(command, ["parse", option, "2026", article, "-"])
+    assert result.exit_code == 2
+    assert "--url, --title and --published are of one article" in result.stderr
+
+
+def test_a_date_that_is_none_is_a_wrong_call(runner: CliRunner, article: str) -> None:
+    result = runner.invoke(command, ["parse", "--published", "last\x1bweek", article])
+    assert result.exit_code == 2
+    assert "Invalid value for '--published': no date: 'last" in result.stderr
+    assert "\x1b" not in result.stderr

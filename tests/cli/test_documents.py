@@ -16,6 +16,7 @@ from jsonschema import Draft202012Validator
 import talkmodel
 from talkmodel.cli.command import command
 from talkmodel.cli.outputs import FORMATS
+from talkmodel.model.talks import part_classes
 
 _ROOT = Path(__file__).parents[2]
 _ARTICLE = str(_ROOT / "examples/articles/sandbank-explainer.txt")
@@ -201,3 +202,151 @@ def test_what_cannot_be_converted_is_left_out_and_told(document: Path) -> None:
     assert talkmodel.loads(result.stdout) == _TALKS
     assert "no such file: none.json" in result.stderr
     assert "standard input: document: must be an object (dict), not a list" in result.stderr
+
+
+def test_a_text_is_one_error_and_lines_of_json_are_one_each() -> None:
+    prose = "\n".join(["Talks resumed in Oslo."] * 300)
+    for text in (prose, f"2026\n{prose}", f"{{\n{prose}", "[]\n[]", '{\n"format": 7,\n{\n}'):
+        result = CliRunner().invoke(command, ["check", "-"], input=text)
+        assert result.exit_code == 1
+        (line,) = result.stdout.splitlines()
+        assert "is no JSON" in line
+    broken = f'{{"format": "talk\n{talkmodel.dumps(_TALKS)}\n\n{{}}\n'
+    lines = CliRunner().invoke(command, ["check", "-"], input=broken).stdout.splitlines()
+    assert [line.partition(": ")[0] for line in lines] == [
+        f"standard input, document {number}" for number in (1, 2, 3)
+    ]
+    assert lines[1].endswith(": holds")
+    first = CliRunner().invoke(command, ["check", "-"], input="{}\nx\n").stdout.splitlines()
+    assert len(first) == 2
+
+
+def test_what_python_counts_as_an_end_of_line_is_none_in_json_lines() -> None:
+    talks = talkmodel.Talks(articles=(talkmodel.Article(id="a", text="a\u2028b\u0085c\x0cd"),))
+    lines = f"{talkmodel.dumps(talks)}\n" * 2
+    assert _run("convert", "--format", "jsonl", "-", stdin=lines) == lines
+
+
+def test_check_goes_on_where_a_file_is_missing(document: Path) -> None:
+    result = CliRunner().invoke(command, ["check", "none.json", str(document), "no.json"])
+    assert result.exit_code == 1
+    assert result.stdout == f"{document}: holds\n"
+    assert [line.split(": ")[1:] for line in result.stderr.splitlines()] == [
+        ["no such file", "none.json"],
+        ["no such file", "no.json"],
+    ]
+    result = CliRunner().invoke(command, ["check", "--text", "none.txt", str(document)])
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == "talkmodel: no such file: none.txt\n"
+
+
+def test_against_a_wrong_article_all_evidence_that_is_not_there_is_listed(document: Path) -> None:
+    result = CliRunner().invoke(command, ["check", "--text", _OTHER, str(document)])
+    assert result.exit_code == 1
+    other = Path(_OTHER).read_text(encoding="utf-8")
+    evidence = {
+        f"{name}[{at}].evidence[{number}]": one
+        for name in [one for one in part_classes() if one != "articles"]
+        for at, fact in enumerate(getattr(_TALKS, name))
+        for number, one in enumerate(fact.evidence)
+    }
+    paths = [line.split(": ")[1] for line in result.stdout.splitlines()]
+    assert paths[:2] == ["articles[0].sha256", "articles[0].length"]
+    cited = [path for path in paths[2:] if ".evidence[" in path]
+    assert [path.rpartition(".")[0] for path in cited] == [
+        path for path, one in evidence.items() if other[one.start : one.end] != one.text
+    ]
+    past = [f"articles[0].sections[{at}].end" for at, one in enumerate(_TALKS.article.sections)]
+    assert [path for path in paths[2:] if path not in cited] == [
+        path
+        for path, one in zip(past, _TALKS.article.sections, strict=True)
+        if one.end > len(other)
+    ]
+    short = CliRunner().invoke(command, ["check", "--text", "-", str(document)], input="Short.")
+    end = _TALKS.article.sections[-1].end
+    assert f"{past[-1]}: {end} is past the end of the article (6)\n" in short.stdout
+    assert "parties[0].evidence[0].end: " in short.stdout
+
+
+def test_a_page_is_what_evidence_is_held_against(tmp_path: Path) -> None:
+    saved = tmp_path / "talks.json"
+    saved.write_text(_run("parse", "--json", _PAGE), encoding="utf-8")
+    assert _run("check", "--text", _PAGE, str(saved)) == f"{saved}: holds\n"
+    page = Path(_PAGE).read_text(encoding="utf-8")
+    assert _run("check", "--text", "-", str(saved), stdin=page) == f"{saved}: holds\n"
+
+
+def test_the_article_of_a_check_may_be_in_another_encoding(tmp_path: Path) -> None:
+    article, saved = tmp_path / "a.txt", tmp_path / "a.json"
+    article.write_bytes("Talks between Perú and Norway resumed in Oslo.".encode("cp1252"))
+    options = ["--encoding", "cp1252"]
+    saved.write_text(_run("parse", "--json", *options, str(article)), encoding="utf-8")
+    assert _run("check", *options, "--text", str(article), str(saved)) == f"{saved}: holds\n"
+
+
+def test_a_page_to_check_against_needs_the_extra(
+    monkeypatch: pytest.MonkeyPatch, document: Path
+) -> None:
+    monkeypatch.setitem(sys.modules, "trafilatura", None)
+    result = CliRunner().invoke(command, ["check", "--text", _PAGE, str(document)])
+    assert result.exit_code == 1
+    assert "is a web page: web pages need the package" in result.stderr
+
+
+@pytest.mark.parametrize("arguments", [["parse"], ["check", "-", "--text"]])
+@pytest.mark.parametrize("indent", [None, 2])
+def test_a_document_is_no_article(arguments: list[str], indent: int | None, tmp_path: Path) -> None:
+    path = tmp_path / "talks.json"
+    path.write_text("\ufeff\n" + talkmodel.dumps(_TALKS, indent=indent), encoding="utf-8")
+    result = CliRunner().invoke(command, [*arguments, str(path)], input="{}")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == (
+        f"talkmodel: {path} is a talkmodel document, not an article: "
+        "`talkmodel view` shows it, `check` and `convert` take it\n"
+    )
+
+
+def test_what_only_speaks_of_the_format_is_an_article() -> None:
+    assert "Nothing about" in _run("parse", "-", stdin='A file has "format": "talkmodel/1" in it.')
+    assert "Nothing about" in _run("parse", "-", stdin='{"format": "other"}')
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        Path(_PAGE).read_bytes(),
+        b"\xef\xbb\xbf" + Path(_PAGE).read_bytes(),
+        Path(_PAGE).read_text(encoding="utf-8").encode("utf-16"),
+    ],
+)
+def test_a_page_on_standard_input_is_read_as_a_page(data: bytes) -> None:
+    result = CliRunner().invoke(command, ["parse", "-"], input=data)
+    assert (result.exit_code, result.stdout) == (0, _run("parse", _PAGE))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["check", "DOCUMENT"],
+        ["check", "--text", _OTHER, "DOCUMENT"],
+        ["schema"],
+        ["view", _ARTICLE, "-o", "-"],
+        ["parse", _ARTICLE, _OTHER],
+        ["parse", "--format", "markdown", _ARTICLE],
+        ["ground", str(_ROOT / "examples/answers/sandbank.json"), "--text", _ARTICLE],
+    ],
+)
+def test_a_closed_pipe_is_quiet_and_status_1(words: list[str], document: Path) -> None:
+    read, write = os.pipe()
+    os.close(read)
+    try:
+        result = subprocess.run(
+            [sys.executable, "-m", "talkmodel"]
+            + [str(document) if word == "DOCUMENT" else word for word in words],
+            stdout=write,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    finally:
+        os.close(write)
+    assert (result.stderr, result.returncode) == (b"", 1)

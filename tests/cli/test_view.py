@@ -75,3 +75,38 @@ def test_rich_prints_talks_of_no_article() -> None:
     console = Console(file=StringIO(), width=80)
     console.print(talkmodel.Talks())
     assert "Nothing about talks" in console.file.getvalue()
+
+
+def test_a_document_is_shown(tmp_path: Path) -> None:
+    saved = tmp_path / "talks.json"
+    saved.write_text(talkmodel.dumps(_READING.talks, indent=1), encoding="utf-8")
+    result = CliRunner().invoke(command, ["view", str(saved), "-o", "-"])
+    assert (result.exit_code, result.output) == (0, talkmodel.render.html(_READING.talks))
+    piped = talkmodel.dumps(_READING.talks)
+    assert (
+        CliRunner().invoke(command, ["view", "-", "-o", "-"], input=piped).output == result.output
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "message"),
+    [
+        (
+            talkmodel.dumps(_READING.talks) + "\n",
+            ["--title", "x"],
+            " is a talkmodel document: it has",
+        ),
+        (
+            (talkmodel.dumps(_READING.talks) + "\n") * 2,
+            [],
+            " holds 2 documents, and a page shows one",
+        ),
+        ('{"format": "talkmodel/1", "faq": 7}', [], ": faq: must be a list, not the int 7 (all: "),
+        ('{"format": "talkmodel/1"', [], ": line 1, column 25 (offset 24): is no JSON: Expecting"),
+    ],
+)
+def test_a_document_that_cannot_be_shown(text: str, options: list[str], message: str) -> None:
+    result = CliRunner().invoke(command, ["view", *options, "-", "-o", "-"], input=text)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.startswith(f"talkmodel: standard input{message}")
+    assert result.stderr.count("\n") == 1

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import csv
 import os
+import runpy
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -125,3 +127,31 @@ def test_rejected_demands() -> None:
         "2026-03-11: Latvia wanted transfer of the northern half of the bank; rejected by Estonia"
     ) in printed.splitlines()
     assert printed.splitlines() == sorted(printed.splitlines(), key=lambda line: line[0] == "2")
+
+
+def test_whoever_demands_has_a_name() -> None:
+    script = runpy.run_path(str(EXAMPLES / "rejected_demands.py"))
+    oman = {"id": "oman", "name": "Oman"}
+    article = talkmodel.Article(id="a", published=talkmodel.PartialDate(year=2026))
+    asked = [("oman", "bo"), ("bo", "un"), ("un", None), ("reed", "oman")]
+    talks = talkmodel.Talks(
+        articles=(article,),
+        parties=(talkmodel.Party(id="reed", name="Reed"),),
+        mediators=(talkmodel.Mediator(**oman),),
+        observers=(talkmodel.Observer(**oman),),
+        people=(talkmodel.Person(id="bo", name="Bo"),),
+        others=(talkmodel.Other(id="un", name="UN"),),
+        demands=tuple(
+            talkmodel.Demand(id=by, by=by, to=to, what="x", response=talkmodel.Response.REJECTED)
+            for by, to in asked
+        ),
+    )
+    other = talkmodel.Talks(articles=(article,), parties=(talkmodel.Party(id="bo", name="Bob"),))
+    with closing(script["database"](talkmodel.to_tables([talks, other]))) as connection:
+        found = connection.execute(script["QUESTION"]).fetchall()
+    assert [(by, to) for by, to, _, _ in found] == [
+        ("Oman", "Bo"),
+        ("Bo", "UN"),
+        ("UN", "nobody named"),
+        ("Reed", "Oman"),
+    ]

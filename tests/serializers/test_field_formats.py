@@ -19,6 +19,7 @@ from talkmodel import (
     Person,
     Quote,
     Response,
+    Section,
     Talks,
     to_annotations,
     to_brief,
@@ -195,7 +196,7 @@ def test_answers_are_events_tied_to_their_demand() -> None:
         Demand(id=one.value, by="a", to="b", what="x", response=one) for one in Response
     )
     records = to_plover(Talks(parties=parties, demands=demands))
-    answers = {one["link"]: one["event"] for one in records if one["link"]}
+    answers = {one["link"].split("-")[-1]: one["event"] for one in records if one["link"]}
     assert answers == {"accepted": ["CONCEDE"], "rejected": ["REJECT"]}
 
 
@@ -312,3 +313,13 @@ def test_of_two_articles_a_record_without_evidence_cites_the_first() -> None:
     demand = Demand(id="d", by="x", to="y", what="z")
     found = to_plover(Talks(articles=articles[::-1], parties=parties, demands=(demand,)))
     assert [one["cite_info"]["title"] for one in found] == ["Two"] * len(found)
+
+
+def test_a_section_without_a_title_has_no_name_in_the_json_ld() -> None:
+    sections = (Section(start=0, end=1), Section(title="Next", start=1, end=2))
+    (node, _) = to_jsonld(Talks(articles=(Article(id="a", text="xy", sections=sections),)))[
+        "@graph"
+    ]
+    assert node["articleSection"] == ["Next"]
+    bare = Talks(articles=(Article(id="a", text="xy", sections=sections[:1]),))
+    assert "articleSection" not in to_jsonld(bare)["@graph"][0]

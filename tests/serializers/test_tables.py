@@ -233,3 +233,40 @@ def test_a_missing_table_has_no_rows() -> None:
 def test_files_are_written_over(tables: Tables, tmp_path: Path) -> None:
     first = [path.read_bytes() for path in frames.write_csv(tables, tmp_path)]
     assert [path.read_bytes() for path in frames.write_csv(tables, tmp_path)] == first
+
+
+def test_evidence_says_whose_words_it_is() -> None:
+    text = "Peru demands  a share. Norway refused. Who pays? Peru."
+    article = Article(id="a", text=text)
+
+    def cite(words: str) -> talkmodel.Evidence:
+        return article.evidence(text.index(words), text.index(words) + len(words))
+
+    peru = Party(id="peru", name="Peru", evidence=(cite("Peru"),))
+    demand = talkmodel.Demand(
+        id="share",
+        by="peru",
+        what="demands a share",
+        response=talkmodel.Response.REJECTED,
+        evidence=(cite("demands  a share"), cite("refused")),
+    )
+    quote = Quote(speaker="peru", text="refused", evidence=(cite("refused"),))
+    item = talkmodel.FAQItem(
+        question="Who pays?", answer="Peru.", evidence=(cite("Peru."), cite("Who pays?"))
+    )
+    talks = Talks(
+        articles=(article,), parties=(peru,), demands=(demand,), quotes=(quote,), faq=(item,)
+    )
+    tables = to_tables(talks)
+    assert [(row["table"], row["number"], row["field"]) for row in tables["evidence"]] == [
+        ("parties", 0, None),
+        ("demands", 0, "what"),
+        ("demands", 1, None),
+        ("quotes", 0, "text"),
+        ("faq", 0, "answer"),
+        ("faq", 1, "question"),
+    ]
+    bare = [{key: row[key] for key in row if key != "field"} for row in tables["evidence"]]
+    assert from_tables({**tables, "evidence": bare}) == [talks]
+    wrong = [row | {"field": "nothing of the kind"} for row in tables["evidence"]]
+    assert from_tables({**tables, "evidence": wrong}) == [talks]

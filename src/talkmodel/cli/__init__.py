@@ -17,8 +17,8 @@ def main() -> None:
     """Run the `talkmodel` command with the arguments of this process.
 
     Raises:
-        SystemExit: Always, with 0 for success, 1 when a file could not be read, and 2 for a call
-            that makes no sense or when the extra `cli` is not installed.
+        SystemExit: Always, with 0 for success, 1 when a file could not be read or what it says does
+            not hold, and 2 for a call that makes no sense or when the extra `cli` is not installed.
     """
     try:
         from talkmodel.cli.command import command

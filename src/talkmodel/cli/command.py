@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import click
 
 from talkmodel.cli.documents import check, convert, schema
+from talkmodel.cli.ground import ground
 from talkmodel.cli.outputs import TABLES, check_options, format_options, write
-from talkmodel.cli.readings import reading_of, reading_options
+from talkmodel.cli.readings import How, reading_of, reading_options
 from talkmodel.cli.report import Report
 from talkmodel.cli.sources import STDIN, SourceError, complain, source_name
 from talkmodel.cli.view import view
@@ -18,7 +19,7 @@ from talkmodel.cli.view import view
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from talkmodel import Lexicon, Talks
+    from talkmodel import Talks
     from talkmodel.parser import Reading
 
 __all__ = ["command"]
@@ -33,11 +34,12 @@ Examples:
   talkmodel parse --notes article.txt
   talkmodel parse --lexicon own-names.toml article.txt
   talkmodel parse --encoding cp1252 old-article.txt
-  talkmodel parse page.html
+  talkmodel parse page.html --url https://example.org/article
   talkmodel parse --format csv --table demands *.txt
   talkmodel view article.txt
 
-Exit status: 0 if every file was read, 1 if one could not be, 2 for a wrong call.
+Exit status: 0 if every file was read, 1 if one could not be or the output was closed, 2 for a wrong
+call.
 """
 
 
@@ -48,7 +50,7 @@ def command() -> None:
     _speak_utf8()
 
 
-for _other in (check, convert, schema, view):
+for _other in (check, convert, ground, schema, view):
     command.add_command(_other)
 
 
@@ -74,12 +76,12 @@ def parse(  # noqa: PLR0913 - an argument for each option
     output: str | None,
     table: str | None,
     notes: bool,
-    lexicon: Lexicon | None,
-    encoding: str,
+    how: How,
 ) -> None:
     """Read articles and print what they say about talks.
 
     FILE is an article as plain text or Markdown, or a web page (extra: html); - is standard input.
+    A web page is known by its name or by how it begins.
     Without an option a summary is printed, in colour where it goes to a terminal and NO_COLOR is
     not set.
     """
@@ -87,6 +89,8 @@ def parse(  # noqa: PLR0913 - an argument for each option
         raise click.UsageError("--json and --notes exclude each other: the document has no notes.")
     if name is not None and (notes or as_json):
         raise click.UsageError("--format excludes --json and --notes.")
+    if how.is_of_one and len(files) > 1:
+        raise click.UsageError("--url, --title and --published are of one article: give one FILE.")
     name = "json" if as_json else name
     check_options(name, output, table)
     made: list[Talks] = []
@@ -94,7 +98,7 @@ def parse(  # noqa: PLR0913 - an argument for each option
     failed = False
     for source in files:
         try:
-            reading = reading_of(source, encoding, lexicon)
+            reading = reading_of(source, how)
         except SourceError as problem:
             failed = True
             complain(str(problem))

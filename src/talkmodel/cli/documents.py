@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 import click
 
 import talkmodel
 from talkmodel.cli.outputs import check_options, format_options, write
-from talkmodel.cli.sources import SourceError, complain, printable, read_source, source_name
+from talkmodel.cli.readings import article_text, encoding_option
+from talkmodel.cli.sources import SourceError, complain, printable
+from talkmodel.cli.stored import documents_of
+from talkmodel.model.rules import Draft, problems
+from talkmodel.model.talks import part_classes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["check", "convert", "schema"]
 
@@ -20,74 +28,67 @@ def schema(*, strict: bool) -> None:
     click.echo(json.dumps(talkmodel.json_schema(strict=strict), indent=2, ensure_ascii=False))
 
 
-def _documents(source: str) -> list[tuple[str, talkmodel.Talks | talkmodel.DocumentError]]:
-    """The documents of a file, JSON or JSON Lines, each with its name."""
-    text = read_source(source, "utf-8")
-    name = source_name(source)
-    try:
-        return [(name, talkmodel.loads(text))]
-    except talkmodel.DocumentError as problem:
-        lines = [line for line in text.splitlines() if line.strip()]
-        if not (isinstance(problem, talkmodel.NotJSONError) and len(lines) > 1):
-            return [(name, problem)]
-    found: list[tuple[str, talkmodel.Talks | talkmodel.DocumentError]] = []
-    for number, line in enumerate(lines, start=1):
-        try:
-            found.append((f"{name}, document {number}", talkmodel.loads(line)))
-        except talkmodel.DocumentError as error:
-            found.append((f"{name}, document {number}", error))
-    return found
-
-
 @click.command()
 @click.argument("files", metavar="FILE...", nargs=-1, required=True)
-@click.option("--text", metavar="ARTICLE", help="The article: every evidence must stand in it.")
+@click.option(
+    "--text",
+    metavar="ARTICLE",
+    help="The article, or the web page: every evidence must stand in it.",
+)
+@encoding_option
 @click.pass_context
-def check(context: click.Context, files: tuple[str, ...], *, text: str | None) -> None:
+def check(
+    context: click.Context, files: tuple[str, ...], *, text: str | None, encoding: str
+) -> None:
     """Say what is wrong with documents; exit status 1 if anything is.
 
     FILE is JSON or JSON Lines; - is standard input.
     """
-    failed = False
     try:
-        article = None if text is None else read_source(text, "utf-8")
-        for source in files:
-            for name, found in _documents(source):
-                wrong = _wrong(found, article)
-                failed = failed or bool(wrong)
-                for line in wrong or ("holds",):
-                    click.echo(f"{name}: {printable(line)}")
+        article = None if text is None else article_text(text, encoding)
     except SourceError as problem:
         complain(str(problem))
-        failed = True
+        context.exit(1)
+    failed = False
+    for source in files:
+        try:
+            for name, found in documents_of(source):
+                wrong = list(_wrong(found, article))
+                failed = failed or bool(wrong)
+                for line in wrong or ["holds"]:
+                    click.echo(f"{name}: {printable(line)}")
+        except SourceError as problem:
+            complain(str(problem))
+            failed = True
     context.exit(int(failed))
 
 
-def _wrong(
-    found: talkmodel.Talks | talkmodel.DocumentError, article: str | None
-) -> tuple[str, ...]:
+def _wrong(found: talkmodel.Talks | talkmodel.DocumentError, article: str | None) -> Iterator[str]:
+    """Yield what is wrong with a document by itself, or with it and the article."""
     if isinstance(found, talkmodel.DocumentError):
-        return tuple(map(str, found.problems))
-    if article is None:
-        return ()
-    plain = talkmodel.to_dict(found)
-    if len(found.articles) != 1:
+        yield from map(str, found.problems)
+    elif article is not None and len(found.articles) != 1:
         count = len(found.articles)
-        return (f"articles: --text is for a document of one article, here are {count}",)
-    for key in ("sha256", "length"):
-        plain["articles"][0].pop(key, None)
-    plain["articles"][0]["text"] = article
-    wrong: list[str] = []
-    given = talkmodel.Article(id="given", text=article)
+        yield f"articles: --text is for a document of one article, here are {count}"
+    elif article is not None:
+        yield from _against(found, article)
+
+
+def _against(found: talkmodel.Talks, text: str) -> Iterator[str]:
+    """Yield what of talks does not fit to the text, each evidence that does not stand in it too."""
+    given = talkmodel.Article(id=found.article.id, text=text)
     for key in ("sha256", "length"):
         own, other = getattr(found.article, key), getattr(given, key)
         if own not in {None, other}:
-            wrong.append(f"articles[0].{key}: is {own}, that of the article is {other}")
-    try:
-        talkmodel.from_dict(plain)
-    except talkmodel.DocumentError as problem:
-        wrong += map(str, problem.problems)
-    return tuple(wrong)
+            yield f"articles[0].{key}: is {own}, that of the article is {other}"
+    for index, section in enumerate(found.article.sections):
+        if section.end > len(text):
+            yield (
+                f"articles[0].sections[{index}].end: {section.end} is past the end of the article "
+                f"({len(text)})"
+            )
+    facts = {name: getattr(found, name) for name in part_classes() if name != "articles"}
+    yield from map(str, problems(Draft(articles=(given,), **facts)))
 
 
 @click.command()
@@ -111,7 +112,7 @@ def convert(
     failed = False
     for source in files:
         try:
-            for where, found in _documents(source):
+            for where, found in documents_of(source):
                 if isinstance(found, talkmodel.Talks):
                     many.append(found)
                 else:

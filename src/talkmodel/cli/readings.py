@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import functools
+from typing import TYPE_CHECKING, Any, Final
 
+import attrs
 import click
 
 import talkmodel
@@ -15,14 +17,52 @@ from talkmodel.cli.sources import (
     read_bytes,
     source_name,
 )
+from talkmodel.cli.stored import is_document
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from talkmodel import Lexicon
+    from talkmodel import Lexicon, PartialDate
     from talkmodel.parser import Reading
 
-__all__ = ["reading_of", "reading_options"]
+__all__ = [
+    "How",
+    "article_text",
+    "encoding_option",
+    "reading_from",
+    "reading_of",
+    "reading_options",
+]
+
+
+@attrs.frozen(kw_only=True)
+class How:
+    """How an article is to be read, and what is known of it.
+
+    Attributes:
+        lexicon: What names and words to know; None for the shipped ones.
+        encoding: Of the article; a page says its own.
+        url: Its address.
+        title: Its headline, where it is known better.
+        published: Its date of publication, where it is known better.
+    """
+
+    lexicon: talkmodel.Lexicon | None = None
+    encoding: str = "utf-8"
+    url: str | None = None
+    title: str | None = None
+    published: talkmodel.PartialDate | None = None
+
+    @property
+    def is_of_one(self) -> bool:
+        """Whether it says something that is true of a single article."""
+        return any(one is not None for one in (self.url, self.title, self.published))
+
+    def arguments(self) -> dict[str, Any]:
+        """What of it is given, as arguments of `talkmodel.read`."""
+        names = ("lexicon", "url", "title", "published")
+        given = {name: getattr(self, name) for name in names}
+        return {name: value for name, value in given.items() if value is not None}
 
 
 def _known_encoding(_: click.Context, __: click.Parameter, name: str) -> str:
@@ -50,46 +90,112 @@ def _lexicon(_: click.Context, __: click.Parameter, files: tuple[str, ...]) -> L
     return lexicon
 
 
-def reading_options(function: Callable[..., Any]) -> Callable[..., Any]:
-    """Add `--lexicon` and `--encoding` to a command.
+def _date(_: click.Context, __: click.Parameter, text: str | None) -> PartialDate | None:
+    try:
+        return None if text is None else talkmodel.PartialDate.parse(text)
+    except talkmodel.PartialDateError as problem:
+        raise click.BadParameter(printable(str(problem))) from problem
 
-    Args:
-        function: The command.
-    """
-    lexicon = click.option(
+
+encoding_option: Final = click.option(
+    "--encoding",
+    default="utf-8",
+    show_default=True,
+    metavar="NAME",
+    callback=_known_encoding,
+    help="The encoding of articles; a web page says its own.",
+)
+"""The option `--encoding`."""
+_OPTIONS: Final = (
+    click.option(
         "--lexicon",
         multiple=True,
         metavar="FILE",
         callback=_lexicon,
         help="Names and words to know besides: TOML or JSON. May be given more than once.",
-    )
-    encoding = click.option(
-        "--encoding",
-        default="utf-8",
-        show_default=True,
-        metavar="NAME",
-        callback=_known_encoding,
-        help="The encoding of the files.",
-    )
-    return lexicon(encoding(function))
+    ),
+    encoding_option,
+    click.option("--url", metavar="ADDRESS", help="Where the article stands; nothing is fetched."),
+    click.option("--title", metavar="TEXT", help="Its headline, instead of the one it has."),
+    click.option(
+        "--published",
+        metavar="DATE",
+        callback=_date,
+        help="Its date, instead of the one it has: 2026-03-11, 2026-03 or 2026.",
+    ),
+)
 
 
-def reading_of(source: str, encoding: str, lexicon: Lexicon | None) -> Reading:
+def reading_options(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the options on how to read an article to a command, which gets them as `how`.
+
+    Args:
+        function: The command.
+    """
+
+    @functools.wraps(function)
+    def command(*arguments: Any, **options: Any) -> Any:  # noqa: ANN401 - those of any command
+        how = How(**{field.name: options.pop(field.name) for field in attrs.fields(How)})
+        return function(*arguments, how=how, **options)
+
+    for option in reversed(_OPTIONS):
+        command = option(command)
+    return command
+
+
+def reading_of(source: str, how: How) -> Reading:
     """Return the reading of a source, an article or a web page.
 
     Args:
         source: The path of a file, or `-`.
-        encoding: Of an article; a page says its own.
-        lexicon: What names and words to know; None for the shipped ones.
+        how: How it is to be read.
 
     Raises:
-        SourceError: It cannot be read.
+        SourceError: It cannot be read, or is no article.
+    """
+    return reading_from(source, read_bytes(source), how)
+
+
+def reading_from(source: str, data: bytes, how: How) -> Reading:
+    """Return the reading of the bytes of a source; see `reading_of`."""
+    _must_be_article(source, data)
+    if not is_page(source, data):
+        return talkmodel.read(decoded(source, data, how.encoding), **how.arguments())
+    try:
+        return talkmodel.read_html(data, **how.arguments())
+    except ModuleNotFoundError as problem:
+        raise _no_package(source, problem) from problem
+
+
+def article_text(source: str, encoding: str) -> str:
+    """Return the text of an article or a web page, the same in which `reading_of` counts.
+
+    Args:
+        source: The path of a file, or `-`.
+        encoding: Of an article; a page says its own.
+
+    Raises:
+        SourceError: It cannot be read, or is no article.
     """
     data = read_bytes(source)
+    _must_be_article(source, data)
     if not is_page(source, data):
-        text = decoded(source, data, encoding)
-        return talkmodel.read(text) if lexicon is None else talkmodel.read(text, lexicon=lexicon)
+        return decoded(source, data, encoding)
+    from talkmodel.html import page
+
     try:
-        return talkmodel.read_html(data, lexicon=lexicon)
+        return page(data).text
     except ModuleNotFoundError as problem:
-        raise SourceError(f"{source_name(source)} is a web page: {problem}") from problem
+        raise _no_package(source, problem) from problem
+
+
+def _must_be_article(source: str, data: bytes) -> None:
+    if is_document(data):
+        raise SourceError(
+            f"{source_name(source)} is a talkmodel document, not an article: "
+            "`talkmodel view` shows it, `check` and `convert` take it"
+        )
+
+
+def _no_package(source: str, problem: ModuleNotFoundError) -> SourceError:
+    return SourceError(f"{source_name(source)} is a web page: {problem}")

@@ -81,14 +81,12 @@ def decoded(source: str, data: bytes, encoding: str) -> str:
 
 
 def is_page(source: str, data: bytes) -> bool:
-    """Whether a source is a web page, by its name or its beginning; standard input never is."""
+    """Whether a source is a web page, by its name or its beginning, in whatever encoding."""
     # The parser comes with it, which costs more to load than all of the command line.
     from talkmodel.html import looks_like_html
+    from talkmodel.html.charsets import decoded as page_text
 
-    if source == STDIN:
-        return False
-    suffix = Path(source).suffix.lower()
-    return suffix in _PAGES or looks_like_html(data[:_HEAD].decode("latin-1"))
+    return Path(source).suffix.lower() in _PAGES or looks_like_html(page_text(data[:_HEAD]))
 
 
 def read_bytes(source: str) -> bytes:

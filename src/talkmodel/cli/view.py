@@ -9,11 +9,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from talkmodel.cli.readings import reading_of, reading_options
-from talkmodel.cli.sources import STDIN, SourceError, complain, printable
+import talkmodel
+from talkmodel.cli.readings import How, reading_from, reading_options
+from talkmodel.cli.sources import STDIN, SourceError, complain, printable, read_bytes, source_name
+from talkmodel.cli.stored import documents_in, is_document
 
 if TYPE_CHECKING:
-    from talkmodel import Lexicon
+    from collections.abc import Iterable
+
+    from talkmodel.parser import Note
 
 __all__ = ["view"]
 
@@ -33,18 +37,18 @@ def view(
     article: str,
     *,
     output: str | None,
-    lexicon: Lexicon | None,
-    encoding: str,
+    how: How,
 ) -> None:
     """Show an article with every fact marked where it stands.
 
-    The page is one file that needs nothing else. ARTICLE is as for parse.
+    The page is one file that needs nothing else. ARTICLE is as for parse, or a document as
+    `talkmodel parse --json` prints it.
     """
     from talkmodel.render import html
 
     try:
-        reading = reading_of(article, encoding, lexicon)
-        page = html(reading.talks, notes=reading.notes)
+        talks, notes = _shown(article, how)
+        page = html(talks, notes=notes)
         if output is None:
             path = Path(tempfile.mkdtemp(prefix="talkmodel-")) / "talks.html"
             _save(page, path)
@@ -58,6 +62,23 @@ def view(
         complain(str(problem))
         context.exit(1)
     sys.stdout.flush()
+
+
+def _shown(source: str, how: How) -> tuple[talkmodel.Talks, Iterable[Note]]:
+    """What an article says, or what a document holds, which has no notes."""
+    data = read_bytes(source)
+    if not is_document(data):
+        reading = reading_from(source, data, how)
+        return reading.talks, reading.notes
+    name = source_name(source)
+    if how != How():
+        raise SourceError(f"{name} is a talkmodel document: it has been read, so only -o is for it")
+    (_, found), *others = documents_in(source, data)
+    if others:
+        raise SourceError(f"{name} holds {len(others) + 1} documents, and a page shows one")
+    if isinstance(found, talkmodel.DocumentError):
+        raise SourceError(f"{name}: {printable(str(found.problems[0]))} (all: talkmodel check)")
+    return found, ()
 
 
 def _save(page: str, path: Path) -> None:

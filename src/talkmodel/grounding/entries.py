@@ -14,6 +14,7 @@ from talkmodel.grounding.search import fold
 from talkmodel.model import Person
 from talkmodel.model.evidence import collapse
 from talkmodel.model.hints import describe, did_you_mean
+from talkmodel.model.rules import WORDS
 from talkmodel.serializers import DocumentError, make_converter
 from talkmodel.serializers.errors import join, key_path
 
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Reader", "plain"]
 
-_WORDS: Final = {"demands": ("what",), "quotes": ("text",), "faq": ("question", "answer")}
 _OWN_WORDS: Final = ("role", "cue")
 _QUOTE_KEYS: Final = ("exact", "prefix", "suffix", "rule")
 _SHOWN: Final = 60
@@ -163,7 +163,7 @@ class Reader:
         self, name: str, path: str, values: dict[str, Any], evidence: list[Evidence]
     ) -> bool:
         """Make sure that the words of the fact are evidence of it; False where one is nowhere."""
-        for field in _WORDS.get(name, ()):
+        for field in WORDS.get(name, ()):
             words = values.get(field)
             if isinstance(words, str) and not self._settle(path, field, values, evidence):
                 return False
@@ -200,7 +200,7 @@ class Reader:
 
     def _is_named(self, name: str, path: str, values: dict[str, Any]) -> bool:
         own = values.get("name")
-        if name in _WORDS or not isinstance(own, str):
+        if name in WORDS or not isinstance(own, str):
             return True
         if not own.strip() or self._support.is_named(own):
             return True

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 import attrs
 
+from talkmodel.grounding.answers import AnswerError, data_of
 from talkmodel.grounding.entries import Reader, plain
 from talkmodel.grounding.findings import FindingKind, Grounding, GroundingError
 from talkmodel.grounding.search import Searcher
@@ -57,7 +57,8 @@ def ground(
     a rule of the model.
 
     Args:
-        data: A dict, JSON text, or what a pydantic model dumps.
+        data: A dict, JSON text, or what a pydantic model dumps. The text may be the whole answer,
+            with words around one code fence or one object. A list that is missing claims nothing.
         text: The text that the model was given, or the article with it.
         on_error: `report`: problems are in the findings. `raise`: the first sight of one raises.
         lexicon: What names stand for each other; the shipped one by default.
@@ -81,7 +82,10 @@ def ground(
         reason = f"must be 'report' or 'raise', not {describe(on_error)}"
         raise FieldError("ground", "on_error", reason)
     lexicon = Lexicon.default() if lexicon is None else lexicon
-    own = read(_text_of(text), lexicon=lexicon).talks if second_reading else Talks()
+    # Days of the week are those before the day of publication, which not every text has itself.
+    published = text.published if isinstance(text, Article) else None
+    whole = _text_of(text)
+    own = read(whole, published=published, lexicon=lexicon).talks if second_reading else Talks()
     article = text if isinstance(text, Article) else _article(text, own)
     result = _Grounder(article, lexicon, own).run(data)
     if on_error == "raise" and not result.ok:
@@ -131,9 +135,9 @@ class _Grounder:
     def _lists(self, data: object) -> Iterator[tuple[str, list[object]]]:
         if isinstance(data, str | bytes):
             try:
-                data = json.loads(data)
-            except (ValueError, RecursionError) as problem:
-                self._reader.refuse("", f"is no JSON: {problem}")
+                data = data_of(data)
+            except AnswerError as problem:
+                self._reader.refuse("", str(problem))
                 return
         document = plain(data)
         if not isinstance(document, dict):

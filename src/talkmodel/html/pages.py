@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from talkmodel.html.answers import part_answers, with_rules
 from talkmodel.html.body import body
 from talkmodel.html.charsets import decoded
 from talkmodel.html.faq_page import questions
@@ -86,8 +87,9 @@ def page(html: str | bytes, *, url: str | None = None) -> Page:
     if tree is None:
         return Page(text="", url=url)
     asked = questions(scripts(tree))  # first: what reads the body takes the scripts away
+    part_answers(tree)
     found = body(tree, url)
-    blocks = list(found.blocks)
+    blocks = with_rules(found.blocks)
     if found.title and _key(found.title) not in [_key(one) for one in blocks[:1]]:
         blocks.insert(0, found.title)
     elif blocks:

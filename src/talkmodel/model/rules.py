@@ -30,13 +30,15 @@ from talkmodel.model.venues import Venue
 if TYPE_CHECKING:
     from talkmodel.model.talks import Talks
 
-__all__ = ["Draft", "Unreadable", "problems"]
+__all__ = ["WORDS", "Draft", "Unreadable", "problems"]
 
 # Comparing words is slow: a document with a million wrong ids gets suggestions for the first few.
 _SUGGESTIONS: Final = 20
 _NAMED: Final = (Party, Mediator, Observer, Person, Other, Venue)
 _LISTS: Final = ("articles", *ACTOR_LISTS, "venues", "demands", "quotes", "faq")
 _SHOWN: Final = 40
+WORDS: Final = {"demands": ("what",), "quotes": ("text",), "faq": ("question", "answer")}
+"""The fields that hold words of an article, by list; they are the text of an evidence there."""
 
 
 @attrs.frozen
@@ -231,16 +233,10 @@ def _citation(path: str, evidence: Evidence, article: Article) -> Iterator[Probl
 
 def _words(talks: Talks | Draft) -> Iterator[Problem]:
     """Yield where the words of a fact are in none of its evidence."""
-    for path, part in _entries(talks, "demands", "quotes", "faq"):
-        match part:
-            case Demand():
-                yield from _said(path, part, what=part.what)
-            case Quote():
-                yield from _said(path, part, text=part.text)
-            case FAQItem():
-                yield from _said(path, part, question=part.question, answer=part.answer)
-            case _:
-                pass
+    for name, fields in WORDS.items():
+        for path, part in _entries(talks, name):
+            if isinstance(part, Demand | Quote | FAQItem):
+                yield from _said(path, part, **{field: getattr(part, field) for field in fields})
 
 
 def _said(path: str, fact: _Fact, **words: str) -> Iterator[Problem]:

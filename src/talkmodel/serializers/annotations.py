@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from talkmodel.serializers.keys import Keys
 from talkmodel.serializers.losses import Loss
 from talkmodel.serializers.plain import to_dict
 
@@ -41,7 +42,8 @@ def to_annotations(talks: Talks) -> dict[str, Any]:
 
     A target has two selectors, the exact words with what stands around them and the position, and
     the SHA-256 of the text that they count in. A fact without evidence is about the whole article.
-    An article's own data is an annotation that describes it.
+    An article's own data is an annotation that describes it. Ids hold what tells the article from
+    others, so that the pages of many can be put together.
 
     Args:
         talks: The talks.
@@ -54,11 +56,12 @@ def to_annotations(talks: Talks) -> dict[str, Any]:
     ({'id': 'norland', 'name': 'Norland'}, {'type': 'TextPositionSelector', 'start': 0, 'end': 7})
     """
     items = []
-    for number, (body, target) in enumerate(_annotations(talks), start=1):
+    keys = Keys(talks)
+    for number, (body, target) in enumerate(_annotations(talks, keys), start=1):
         describes = body["list"] == "articles"
         items.append(
             {
-                "id": f"{_OURS}annotation:{number}",
+                "id": f"{_OURS}{keys.talks}:annotation:{number}",
                 "type": "Annotation",
                 "motivation": "describing" if describes else "identifying",
                 "body": body,
@@ -68,44 +71,49 @@ def to_annotations(talks: Talks) -> dict[str, Any]:
     return {"@context": list(_CONTEXT), "type": "AnnotationPage", "startIndex": 0, "items": items}
 
 
-def _annotations(talks: Talks) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
+def _annotations(talks: Talks, keys: Keys) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
     articles = {one.id: one for one in talks.articles}
-    whole = _source(talks.articles[0]) if talks.articles else {"source": f"{_OURS}talks"}
+    sources = {one.id: _source(one, keys) for one in talks.articles}
+    whole = next(iter(sources.values()), {"source": f"{_OURS}{keys.talks}:talks"})
     for name, facts in to_dict(talks).items():
         if name == "format":
             continue
         for fact in facts:
             if name == "articles":
-                source = _source(articles[fact["id"]])
-                yield _body(name, {key: fact[key] for key in fact if key != "text"}), source
+                body = {key: fact[key] for key in fact if key != "text"}
+                yield _body(name, body), sources[fact["id"]]
                 continue
             body = {key: fact[key] for key in fact if key != "evidence"}
             if not fact.get("evidence"):
                 yield _body(name, body), whole
             for evidence in fact.get("evidence", ()):
                 rule = {"rule": evidence["rule"]} if "rule" in evidence else {}
-                yield _body(name, body) | rule, _target(articles[evidence["article"]], evidence)
+                cited = evidence["article"]
+                selectors = _selectors(articles[cited], evidence)
+                target = {"type": "SpecificResource", **sources[cited], "selector": selectors}
+                yield _body(name, body) | rule, target
 
 
 def _body(name: str, fact: dict[str, Any]) -> dict[str, Any]:
     return {"type": "Dataset", "list": name, "fact": fact}
 
 
-def _source(article: Article) -> dict[str, Any]:
-    source: dict[str, Any] = {"source": f"{_OURS}article:{article.id}"}
+def _source(article: Article, keys: Keys) -> dict[str, Any]:
+    identifier = f"{_OURS}{keys.article(article.id)}:article:{article.id}"
+    source: dict[str, Any] = {"source": identifier}
     if article.url is not None:
         source["source"] = article.url
-        source["scope"] = f"{_OURS}article:{article.id}"
+        source["scope"] = identifier
     if article.sha256 is not None:
         source["sha256"] = article.sha256
     return source
 
 
-def _target(article: Article, evidence: dict[str, Any]) -> dict[str, Any]:
+def _selectors(article: Article, evidence: dict[str, Any]) -> list[dict[str, Any]]:
     start, end = evidence["start"], evidence["end"]
     quote = {"type": "TextQuoteSelector", "exact": evidence["text"]}
     if article.text is not None:
         quote["prefix"] = article.text[max(0, start - _AROUND) : start]
         quote["suffix"] = article.text[end : end + _AROUND]
     position = {"type": "TextPositionSelector", "start": start, "end": end}
-    return {"type": "SpecificResource", **_source(article), "selector": [quote, position]}
+    return [quote, position]

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from talkmodel.model import ActorKind, Person
 from talkmodel.model.actors import ACTOR_LISTS
 from talkmodel.serializers.iso_codes import TWO_LETTERS, iso_date
+from talkmodel.serializers.keys import Keys
 from talkmodel.serializers.losses import Loss
 
 if TYPE_CHECKING:
@@ -49,17 +50,16 @@ def to_ftm(talks: Talks, *, prefix: str | None = None) -> list[dict[str, Any]]:
 
     Args:
         talks: The talks.
-        prefix: What ids begin with, so that talks of many articles stay apart; by default the id
-            of the first article, or `talks`.
+        prefix: What ids begin with; by default what tells the article from others, so that
+            entities of many can be put together.
 
     >>> from talkmodel import Party, Talks
-    >>> event, norland, link = to_ftm(Talks(parties=(Party(id="norland", name="Norland"),)))
+    >>> talks = Talks(parties=(Party(id="norland", name="Norland"),))
+    >>> event, norland, link = to_ftm(talks, prefix="talks")
     >>> norland["id"], norland["schema"], link["properties"]["role"]
     ('talks-actor-norland', 'LegalEntity', ['party'])
     """
-    if prefix is None:
-        prefix = talks.articles[0].id if talks.articles else "talks"
-    return list(_Writer(talks, prefix).entities())
+    return list(_Writer(talks, Keys(talks).talks if prefix is None else prefix).entities())
 
 
 class _Writer:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from talkmodel.model import ActorKind, MediatorRole, Person, Response
 from talkmodel.model.actors import ACTOR_LISTS
 from talkmodel.model.talks import part_classes
+from talkmodel.serializers.keys import Keys
 from talkmodel.serializers.losses import Loss
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ LOSES: Final = (
     Loss("articles.length", "the length in code points has no word there"),
     Loss("quotes.cue", "the verb of saying has no word there"),
 )
-"""What `to_jsonld` leaves out."""
+"""What `to_jsonld` leaves out; of sections without a title, nothing is there."""
 
 _OURS: Final = "urn:talkmodel:"
 _CLASSES: Final = {
@@ -50,7 +51,8 @@ def to_jsonld(talks: Talks) -> dict[str, Any]:
     """Return the talks as a JSON-LD document: `@context` and `@graph`.
 
     The graph holds a `NewsArticle` for each article, one `Event` with its places as `subEvent`s,
-    every actor, an `AskAction` for each demand, a `Quotation` for each quote, and a `FAQPage`.
+    every actor, an `AskAction` for each demand, a `Quotation` for each quote, and a `FAQPage`. Ids
+    hold what tells the article from others, so that the graphs of many can be put together.
 
     Args:
         talks: The talks.
@@ -60,17 +62,7 @@ def to_jsonld(talks: Talks) -> dict[str, Any]:
     >>> page["@type"], page["mainEntity"][0]["name"]
     ('FAQPage', 'Who pays?')
     """
-    graph = [_article(one) for one in talks.articles]
-    graph.append(_event(talks))
-    graph += [_actor(talks, name, one) for name in ACTOR_LISTS for one in getattr(talks, name)]
-    graph += [_ask(talks, one) for one in talks.demands]
-    graph += [
-        {"@type": "Quotation", "text": one.text, "creator": _reference(talks, one.speaker)}
-        for one in talks.quotes
-    ]
-    if talks.faq:
-        graph.append(_faq_page(talks))
-    return {"@context": {"@vocab": "https://schema.org/"}, "@graph": graph}
+    return {"@context": {"@vocab": "https://schema.org/"}, "@graph": _Writer(talks).graph()}
 
 
 def _present(node: dict[str, Any]) -> dict[str, Any]:
@@ -78,107 +70,131 @@ def _present(node: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in node.items() if value not in (None, [])}
 
 
-def _article(article: Article) -> dict[str, Any]:
-    digest = {"@type": "PropertyValue", "propertyID": "sha256", "value": article.sha256}
-    return _present(
-        {
-            "@type": "NewsArticle",
-            "@id": f"{_OURS}article:{article.id}",
-            "headline": article.title,
-            "author": {"@type": "Person", "name": article.byline} if article.byline else None,
-            "datePublished": str(article.published) if article.published else None,
-            "url": article.url,
-            "articleBody": article.text,
-            "articleSection": [one.title or "" for one in article.sections],
-            "identifier": digest if article.sha256 else None,
+def _kind(kind: str) -> str:
+    return f"{_OURS}kind:{kind}"
+
+
+class _Writer:
+    """Writes nodes, the ids of which hold what tells the talks from others."""
+
+    def __init__(self, talks: Talks) -> None:
+        self._talks = talks
+        self._keys = Keys(talks)
+
+    def graph(self) -> list[dict[str, Any]]:
+        """All nodes."""
+        talks = self._talks
+        graph = [self._article(one) for one in talks.articles]
+        graph.append(self._event())
+        graph += [self._actor(name, one) for name in ACTOR_LISTS for one in getattr(talks, name)]
+        graph += [self._ask(one) for one in talks.demands]
+        graph += [
+            {"@type": "Quotation", "text": one.text, "creator": self._reference(one.speaker)}
+            for one in talks.quotes
+        ]
+        return [*graph, _faq_page(talks)] if talks.faq else graph
+
+    def _id(self, *parts: str) -> str:
+        return _OURS + ":".join((self._keys.talks, *parts))
+
+    def _article_id(self, article: Article) -> str:
+        return f"{_OURS}{self._keys.article(article.id)}:article:{article.id}"
+
+    def _reference(self, identifier: str) -> dict[str, str]:
+        return {"@id": self._id(_LIST_OF[type(self._talks.actor(identifier))], identifier)}
+
+    def _role(self, key: str, name: str, identifier: str, role: str) -> dict[str, Any]:
+        """What schema.org puts between a thing and who has a part in it."""
+        return {"@type": "Role", "roleName": role, key: {"@id": self._id(name, identifier)}}
+
+    def _article(self, article: Article) -> dict[str, Any]:
+        digest = {"@type": "PropertyValue", "propertyID": "sha256", "value": article.sha256}
+        return _present(
+            {
+                "@type": "NewsArticle",
+                "@id": self._article_id(article),
+                "headline": article.title,
+                "author": {"@type": "Person", "name": article.byline} if article.byline else None,
+                "datePublished": str(article.published) if article.published else None,
+                "url": article.url,
+                "articleBody": article.text,
+                "articleSection": [one.title for one in article.sections if one.title is not None],
+                "identifier": digest if article.sha256 else None,
+            }
+        )
+
+    def _event(self) -> dict[str, Any]:
+        talks = self._talks
+        parts: dict[str, list[dict[str, Any]]] = {"contributor": [], "organizer": []}
+        for one in talks.mediators:
+            key = "organizer" if one.role is MediatorRole.HOST else "contributor"
+            parts[key].append(self._role(key, "mediators", one.id, one.role.value))
+        return _present(
+            {
+                "@type": "Event",
+                "@id": self._id("talks"),
+                "name": "Talks",
+                "attendee": [{"@id": self._id("parties", one.id)} for one in talks.parties]
+                + [
+                    self._role("attendee", "observers", one.id, "observer")
+                    for one in talks.observers
+                ],
+                **parts,
+                "subEvent": [self._meeting(one) for one in talks.venues],
+                "subjectOf": [{"@id": self._article_id(one)} for one in talks.articles],
+            }
+        )
+
+    def _meeting(self, venue: Venue) -> dict[str, Any]:
+        country = {"@type": "Country", "identifier": venue.country} if venue.country else None
+        place = {
+            "@type": "Place",
+            "@id": self._id("venue", venue.id),
+            "name": venue.name,
+            "alternateName": list(venue.aliases),
+            "containedInPlace": country,
         }
-    )
+        return _present(
+            {
+                "@type": "Event",
+                "name": "Talks",
+                "location": _present(place),
+                "startDate": str(venue.date) if venue.date else None,
+                "keywords": venue.when.value,
+            }
+        )
 
-
-def _event(talks: Talks) -> dict[str, Any]:
-    parts: dict[str, list[dict[str, Any]]] = {"contributor": [], "organizer": []}
-    for one in talks.mediators:
-        key = "organizer" if one.role is MediatorRole.HOST else "contributor"
-        parts[key].append(_role(key, "mediators", one.id, one.role.value))
-    return _present(
-        {
-            "@type": "Event",
-            "@id": f"{_OURS}talks",
-            "name": "Talks",
-            "attendee": [{"@id": _id("parties", one.id)} for one in talks.parties]
-            + [_role("attendee", "observers", one.id, "observer") for one in talks.observers],
-            **parts,
-            "subEvent": [_meeting(one) for one in talks.venues],
-            "subjectOf": [{"@id": f"{_OURS}article:{one.id}"} for one in talks.articles],
+    def _actor(self, name: str, actor: Actor) -> dict[str, Any]:
+        node: dict[str, Any] = {
+            "@type": "Person",
+            "@id": self._id(name, actor.id),
+            "name": actor.name,
+            "alternateName": list(actor.aliases),
         }
-    )
+        if isinstance(actor, Person):
+            node["jobTitle"] = actor.role
+            if actor.represents is not None:
+                node["affiliation"] = self._reference(actor.represents)
+        else:
+            node["@type"] = _CLASSES.get(actor.kind, "Organization")
+            node["additionalType"] = _kind(actor.kind.value)
+            if actor.country is not None:
+                key = "nationality" if actor.kind is ActorKind.PERSON else "areaServed"
+                node[key] = {"@type": "Country", "identifier": actor.country}
+        return _present(node)
 
-
-def _role(key: str, name: str, identifier: str, role: str) -> dict[str, Any]:
-    """What schema.org puts between a thing and who has a part in it."""
-    return {"@type": "Role", "roleName": role, key: {"@id": _id(name, identifier)}}
-
-
-def _meeting(venue: Venue) -> dict[str, Any]:
-    country = {"@type": "Country", "identifier": venue.country} if venue.country else None
-    place = {
-        "@type": "Place",
-        "@id": f"{_OURS}venue:{venue.id}",
-        "name": venue.name,
-        "alternateName": list(venue.aliases),
-        "containedInPlace": country,
-    }
-    return _present(
-        {
-            "@type": "Event",
-            "name": "Talks",
-            "location": _present(place),
-            "startDate": str(venue.date) if venue.date else None,
-            "keywords": venue.when.value,
-        }
-    )
-
-
-def _id(name: str, identifier: str) -> str:
-    return f"{_OURS}{name}:{identifier}"
-
-
-def _reference(talks: Talks, identifier: str) -> dict[str, str]:
-    return {"@id": _id(_LIST_OF[type(talks.actor(identifier))], identifier)}
-
-
-def _actor(talks: Talks, name: str, actor: Actor) -> dict[str, Any]:
-    node: dict[str, Any] = {
-        "@type": "Person",
-        "@id": _id(name, actor.id),
-        "name": actor.name,
-        "alternateName": list(actor.aliases),
-    }
-    if isinstance(actor, Person):
-        node["jobTitle"] = actor.role
-        if actor.represents is not None:
-            node["affiliation"] = _reference(talks, actor.represents)
-    else:
-        node["@type"] = _CLASSES.get(actor.kind, "Organization")
-        node["additionalType"] = f"{_OURS}kind:{actor.kind.value}"
-        if actor.country is not None:
-            key = "nationality" if actor.kind is ActorKind.PERSON else "areaServed"
-            node[key] = {"@type": "Country", "identifier": actor.country}
-    return _present(node)
-
-
-def _ask(talks: Talks, demand: Demand) -> dict[str, Any]:
-    return _present(
-        {
-            "@type": "AskAction",
-            "@id": f"{_OURS}demand:{demand.id}",
-            "additionalType": f"{_OURS}kind:{demand.kind.value}",
-            "agent": _reference(talks, demand.by),
-            "recipient": _reference(talks, demand.to) if demand.to else None,
-            "description": demand.what,
-            "actionStatus": f"https://schema.org/{_STATUS[demand.response]}",
-        }
-    )
+    def _ask(self, demand: Demand) -> dict[str, Any]:
+        return _present(
+            {
+                "@type": "AskAction",
+                "@id": self._id("demand", demand.id),
+                "additionalType": _kind(demand.kind.value),
+                "agent": self._reference(demand.by),
+                "recipient": self._reference(demand.to) if demand.to else None,
+                "description": demand.what,
+                "actionStatus": f"https://schema.org/{_STATUS[demand.response]}",
+            }
+        )
 
 
 def _faq_page(talks: Talks) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 from talkmodel.model import ActorKind, DemandKind, FieldError, Person, Response, When
 from talkmodel.model.hints import describe
 from talkmodel.serializers.iso_codes import iso_date
+from talkmodel.serializers.keys import Keys
 from talkmodel.serializers.losses import Loss
 
 if TYPE_CHECKING:
@@ -79,7 +80,8 @@ def to_plover(
 
     A meeting is CONSULT, a planned one AGREE (to meet); a demand or condition REQUEST, a proposal
     AGREE, a refusal REJECT; an answer CONCEDE or REJECT, tied to its demand by `link`. `date` is
-    what the article says of the event, cut to its digits, and empty where it says nothing.
+    what the article says of the event, cut to its digits, and empty where it says nothing. Ids
+    begin with what tells the article from others, so that records of many can be put together.
 
     Args:
         talks: The talks.
@@ -93,16 +95,17 @@ def to_plover(
     >>> norland, sudland = (Party(id=one.lower(), name=one) for one in ("Norland", "Sudland"))
     >>> bridge = Demand(id="bridge", by="norland", to="sudland", what="a bridge")
     >>> for one in to_plover(Talks(parties=(norland, sudland), demands=(bridge,))):
-    ...     print(one["id"], one["event"], one["event_text"])
+    ...     print(one["id"].partition("-")[2], one["event"], one["event_text"])
     talks ['CONSULT'] talks
-    bridge ['REQUEST'] a bridge
+    demand-bridge ['REQUEST'] a bridge
     """
     if style not in {"manual-2.0", "gsr-0.5b1"}:
         reason = f"must be 'manual-2.0' or 'gsr-0.5b1', not {describe(style)}"
         raise FieldError("to_plover", "style", reason)
-    records = [*_meetings(talks)]
+    key = Keys(talks).talks
+    records = [*_meetings(talks, key)]
     for demand in talks.demands:
-        records += _asked(talks, demand)
+        records += _asked(talks, key, demand)
     return records if style == "manual-2.0" else [_renamed(one) for one in records]
 
 
@@ -114,14 +117,14 @@ def _renamed(value: Any) -> Any:  # noqa: ANN401 - plain data
     return value
 
 
-def _meetings(talks: Talks) -> Iterator[dict[str, Any]]:
+def _meetings(talks: Talks, key: str) -> Iterator[dict[str, Any]]:
     venues: tuple[Venue | None, ...] = talks.venues
     if not venues and any(getattr(talks, name) for name in _ACTORS):
         venues = (None,)
     for number, venue in enumerate(venues):
         planned = venue is not None and venue.when is When.PLANNED
         record = _record(
-            "talks" if venue is None else f"talks-{number + 1}",
+            f"{key}-talks" if venue is None else f"{key}-talks-{number + 1}",
             "AGREE" if planned else "CONSULT",
             "talks" if venue is None else f"talks in {venue.name}",
         )
@@ -155,15 +158,16 @@ def _record(identifier: str, event: str, text: str) -> dict[str, Any]:
     }
 
 
-def _asked(talks: Talks, demand: Demand) -> Iterator[dict[str, Any]]:
+def _asked(talks: Talks, key: str, demand: Demand) -> Iterator[dict[str, Any]]:
     by = [_entity(talks.actor(demand.by))]
     to = [_entity(talks.actor(demand.to))] if demand.to is not None else []
     source = _source(talks, demand.evidence)
-    record = _record(demand.id, _EVENTS[demand.kind], demand.what)
+    identifier = f"{key}-demand-{demand.id}"
+    record = _record(identifier, _EVENTS[demand.kind], demand.what)
     yield record | {"actor": by, "recipient": to, "comment": demand.kind.value} | source
     if demand.response in _ANSWERS:
-        answer = _record(f"{demand.id}-answer", _ANSWERS[demand.response], demand.what)
-        yield answer | {"actor": to, "recipient": by, "link": demand.id} | source
+        answer = _record(f"{key}-answer-{demand.id}", _ANSWERS[demand.response], demand.what)
+        yield answer | {"actor": to, "recipient": by, "link": identifier} | source
 
 
 def _entity(actor: Actor) -> dict[str, Any]:

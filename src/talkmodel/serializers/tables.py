@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, get_args
 import attrs
 
 from talkmodel.model import Evidence, Section, Talks, checks
+from talkmodel.model.evidence import collapse
+from talkmodel.model.rules import WORDS
 from talkmodel.model.talks import part_classes
 from talkmodel.serializers.migrations import FORMAT
 from talkmodel.serializers.plain import from_dict, to_dict
@@ -32,6 +34,8 @@ LOSES: Final[tuple[Loss, ...]] = ()
 _KEYS: Final = {"talks": int, "row": int}
 _INNER: Final = {"evidence": Evidence, "sections": Section}
 _OF_A_FACT: Final = {"talks": int, "table": str, "row": int, "number": int}
+_WORKED_OUT: Final = {"field": str}  # of evidence: it follows from the rest, and spares a join
+_NO_PART: Final = frozenset([*_OF_A_FACT, *_WORKED_OUT])
 
 
 @functools.cache
@@ -51,6 +55,7 @@ def columns() -> Mapping[str, Mapping[str, type]]:
     for name, cls in _INNER.items():
         found[name] = {**_OF_A_FACT, **_types(cls)}
     del found["sections"]["table"]
+    found["evidence"] |= _WORKED_OUT
     return found
 
 
@@ -67,9 +72,11 @@ def to_tables(talks: Talks | Iterable[Talks]) -> Tables:
     A row is a dict with every column of its table (`columns`), None where nothing is known. `talks`
     is the position among the talks given, `row` that of the fact in its list, both from 0; what
     points to an actor holds its id, which is unique in `talks`. Rows of `evidence` and `aliases`
-    say which `table` and `row` they belong to, and `number` their order there. Offsets are code
-    points; enums are their values and dates EDTF text. The `kind` of an actor and what else has a
-    default is written out.
+    say which `table` and `row` they belong to, and `number` their order there. The `field` of an
+    evidence is the field of the fact whose words it is (`what`, `text`, `question`, `answer`), None
+    where it bears out something else, such as the answer to a demand. Offsets are code points;
+    enums are their values and dates EDTF text. The `kind` of an actor and what else has a default
+    is written out.
 
     Args:
         talks: Talks, or any number of them.
@@ -101,8 +108,21 @@ def _add(tables: Tables, number: int, talks: Talks) -> None:
             for column in list(columns()[name])[len(_KEYS) :]:
                 row[column] = _cell(getattr(fact, column))
             tables[name].append(row)
-            for table in ("evidence", "aliases", "sections"):
-                _add_inner(tables, table, (number, name, position), data.get(table, ()))
+            cited = [
+                one | {"field": _field(name, fact, one["text"])} for one in data.get("evidence", ())
+            ]
+            for table, parts in (
+                ("evidence", cited),
+                ("aliases", data.get("aliases", ())),
+                ("sections", data.get("sections", ())),
+            ):
+                _add_inner(tables, table, (number, name, position), parts)
+
+
+def _field(name: str, fact: object, words: str) -> str | None:
+    """The field of a fact that has the words of an evidence of it."""
+    own = collapse(words)
+    return next((one for one in WORDS.get(name, ()) if getattr(fact, one) == own), None)
 
 
 def _cell(value: object) -> str | int | None:
@@ -127,7 +147,8 @@ def from_tables(tables: Mapping[str, Iterable[Mapping[str, Any]]]) -> list[Talks
 
     Args:
         tables: Tables as `to_tables` makes them; a missing table has no rows. Talks without any
-            row in the middle come back empty, at the end they do not come back.
+            row in the middle come back empty, at the end they do not come back. The `field` of
+            evidence follows from the rest and is not looked at.
 
     Raises:
         DocumentError: A row does not fit.
@@ -144,7 +165,7 @@ def from_tables(tables: Mapping[str, Iterable[Mapping[str, Any]]]) -> list[Talks
             facts[int(row["talks"]), name, int(row["row"])] = known
     for table in ("evidence", "aliases", "sections"):
         for row in sorted(tables.get(table, ()), key=lambda one: int(one["number"])):
-            known = {key: row[key] for key in row if key not in _OF_A_FACT}
+            known = {key: row[key] for key in row if key not in _NO_PART}
             known = {key: value for key, value in known.items() if value is not None}
             fact = facts[int(row["talks"]), row.get("table", "articles"), int(row["row"])]
             fact.setdefault(table, []).append(known["alias"] if table == "aliases" else known)
