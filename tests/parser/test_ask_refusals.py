@@ -43,3 +43,22 @@ FOUND: dict[str, list[Asked]] = {
 @pytest.mark.parametrize("text", FOUND)
 def test_who_asks_whom_for_what(text: str) -> None:
     assert asked(text) == FOUND[text]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "give its name",
+        "be drawn on the cod",
+        "provide further details of the plan",
+        "speak to the press",
+        "comment",
+    ],
+)
+def test_to_tell_nothing_refuses_nobody(said: str) -> None:
+    assert asked(f"Norway refused to {said}.") == []
+
+
+@pytest.mark.parametrize("said", ["give up the reef", "be the first to leave the reef"])
+def test_the_same_verbs_refuse_what_is_no_telling(said: str) -> None:
+    assert [ask[4] for ask in asked(f"Norway refused to {said}.")] == [said]

@@ -37,6 +37,11 @@ def parts(text: str, marker: str = "") -> list[str]:
             ["road from Bodo–Narvik to the sea"],
         ),
         ("Norway demands a wider zone — at least.", ["wider zone"]),
+        ("Norway demands a wider zone, two men close to the talks said.", ["wider zone"]),
+        ("Norway demands a wider zone, people in both towns often said, at once.", ["wider zone"]),
+        ("Norway demands what its envoy called a wider zone.", ["wider zone"]),
+        ("Norway demands what it calls the wider zone.", ["wider zone"]),
+        ("Norway demands what it needs for the fish.", ["what it needs for the fish"]),
         (
             "Norway demands a dock, a wider zone and the return of a boat.",
             ["dock", "wider zone", "return of a boat"],

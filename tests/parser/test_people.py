@@ -205,7 +205,10 @@ def test_roles(text: str, role: str | None, owner: str | None) -> None:
         ("Anna Kor said no. The negotiator, Zora Bell, slept.", None),
         ("Norway and Denmark slept. The negotiator, Zora Bell, slept.", None),
         ("The north and Denmark slept. The negotiator, Zora Bell, slept.", "Denmark"),
-        ("Anna Kor and Denmark slept. “No,” said Anna Kor. The envoy, Zora Bell, slept.", "Denmark"),
+        (
+            "Anna Kor and Denmark slept. “No,” said Anna Kor. The envoy, Zora Bell, slept.",
+            "Denmark",
+        ),
         ("Denmark slept. The school board chair, Zora Bell, slept.", None),
     ],
 )

@@ -22,6 +22,16 @@ _ASIDES = words(
     comment say speculate name identify elaborate disclose confirm answer specify reveal
     """
 )
+_ANSWERS = words("name names surname age details detail reasons reason interview interviews answer")
+_PRESS = words("reporters reporter journalists journalist press media newspaper camera cameras")
+_TOLD = {
+    "be": words("named identified quoted drawn interviewed photographed"),
+    "give": _ANSWERS,
+    "provide": _ANSWERS,
+    "speak": _PRESS,
+    "talk": _PRESS,
+}
+_SHORT = 5
 _TALK = words(
     """
     report reports accusation accusations allegation allegations criticism rumours rumors
@@ -80,7 +90,8 @@ def _before_verdict(r: AskReader, start: int) -> int | None:
 def _refuses_to(r: AskReader, index: int, base: str, start: int) -> Iterator[Ask]:
     verb = r.word(start)
     unwilling = base == "decline" and verb not in r.scene.cues.set("refusable")
-    if verb in _ASIDES or unwilling or r.negated(index) or _is_relative(r, index):
+    aside = verb in _ASIDES or _is_about_telling(r, start)
+    if aside or unwilling or r.negated(index) or _is_relative(r, index):
         return
     subject, condition = r.subject(index), _condition_after(r, index)
     if condition is not None:
@@ -89,6 +100,12 @@ def _refuses_to(r: AskReader, index: int, base: str, start: int) -> Iterator[Ask
         return
     head = Head(subject, DemandKind.REFUSAL, f"refusal.{base}", index)
     yield from r.asks(head, start, clause=True)
+
+
+def _is_about_telling(r: AskReader, start: int) -> bool:
+    """`refused to give his name`, `to be drawn`, `to speak to reporters` refuse nobody's demand."""
+    told = _TOLD.get(r.word(start))
+    return told is not None and any(r.word(at) in told for at in range(start + 1, start + _SHORT))
 
 
 def _is_relative(r: AskReader, index: int) -> bool:

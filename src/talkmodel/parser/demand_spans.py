@@ -80,9 +80,11 @@ _LITTLE = words(
 _MAY_BREAK = (
     words("; : ! ? , and so . provided providing") | _BREAKS | _DASHES | _LATE_BREAKS | _TAIL_STARTS
 )
+_NAMES_IT = words("calls called terms termed dubs dubbed labels labelled labeled")
 _TRAILING = words(". , ; : ! ? — – - and")
 _STEM = 5
 _NEAR_START = 3
+_ATTRIBUTION = 9
 _ANSWERS = words("agreed refused declined balked relented consented accepted rejected")
 _ASKING = ("propose", "demand", "refuse", "demand_phrase", "demand_of")
 
@@ -195,7 +197,17 @@ def _comma_breaks(scene: Scene, line: Line, comma: int, start: int) -> bool:
     if token.lower in {"he", "she", "it", "they", "we"}:
         return True
     del start
-    return _starts_clause(scene, line, nxt)
+    return _starts_clause(scene, line, nxt) or _is_attribution(scene, line, nxt)
+
+
+def _is_attribution(scene: Scene, line: Line, index: int) -> bool:
+    """Whether all up to the next mark says whose words these are: `, two people there said.`."""
+    for at in range(index, min(index + _ATTRIBUTION, len(line.tokens) - 1)):
+        if line.tokens[at].kind is TokenKind.MARK:
+            return False
+        if line.tokens[at + 1].text in {".", ","} and _is_say(scene, line, at):
+            return line.tokens[at].lower in {"said", "says"}
+    return False
 
 
 def _joins(line: Line, at: int) -> bool:
@@ -303,9 +315,20 @@ def trim(line: Line, start: int, stop: int) -> tuple[int, int]:
 
 
 def drop_article(line: Line, start: int, stop: int) -> int:
-    """Where a noun phrase begins without its article."""
+    """Where a noun phrase begins without its article, and without who calls it so."""
+    start = _past_naming(line, start, stop)
     if stop - start > 1 and line.tokens[start].lower in {"a", "an", "the"}:
         return start + 1
+    return start
+
+
+def _past_naming(line: Line, start: int, stop: int) -> int:
+    """`what X called its final offer` is the offer."""
+    if line.tokens[start].lower != "what":
+        return start
+    for at in range(start + 2, min(start + _ATTRIBUTION, stop - 1)):
+        if line.tokens[at].lower in _NAMES_IT:
+            return at + 1
     return start
 
 
