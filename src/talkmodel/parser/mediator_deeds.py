@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from talkmodel.parser.mediator_signs import about_talks, is_unreal
 from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.roles import Sign, coordination, has_noun, listed, named_at
 from talkmodel.parser.words import words
@@ -47,6 +48,7 @@ _PART = {
     "sponsoring": "sponsor",
 }
 _STATES = words("country countries state states nation nations power powers government governments")
+_HOLDS = words("has have had holds held takes took")
 _REACH = 9
 
 
@@ -150,6 +152,18 @@ def _in_chair(scene: Scene, line: Line, index: int) -> Iterator[Sign]:
         yield from _sign(scene, line, mention, scene.actor_at(line, mention), "in-chair", "chair")
 
 
+def _holds_chair(scene: Scene, line: Line, index: int) -> Iterator[Sign]:
+    """`X has the chair`, `X took the chair`."""
+    if _lower(line, index - 1, index) != ["the"] or not about_talks(scene, line):
+        return
+    verb = index - 2
+    if verb < 1 or line.tokens[verb].lower not in _HOLDS:
+        return
+    mention = scene.subject_mention(line, verb)
+    if mention is not None and not is_unreal(line, mention.last, verb):
+        yield from _sign(scene, line, mention, scene.actor_at(line, mention), "in-chair", "chair")
+
+
 def _sent_to_sound(scene: Scene, line: Line, index: int) -> Iterator[Sign]:
     """`the king asked X to find out who might govern with whom`."""
     for at in range(index + 1, min(index + 3 * _REACH, len(line.tokens) - 2)):
@@ -179,7 +193,11 @@ def _sent_to_sound(scene: Scene, line: Line, index: int) -> Iterator[Sign]:
 
 
 def _our_host(scene: Scene, line: Line, index: int) -> Iterator[Sign]:
-    """`our hosts, the X`."""
+    """`our hosts, the X`, `their Norwegian hosts`."""
+    named = line.upto_token(index)
+    if named is not None and _lower(line, named.first - 1, named.first) in (["our"], ["their"]):
+        yield from _sign(scene, line, named, scene.cast.anyhow(named), "host", "host")
+        return
     comma = index + 1 < len(line.tokens) and line.tokens[index + 1].text == ","
     if not comma or _lower(line, index - 1, index) not in (["our"], ["their"], ["the"]):
         return
@@ -257,6 +275,7 @@ _RULES: dict[str, Callable[[Scene, Line, int], Iterator[Sign]]] = {
     "brought": _brought,
     "briefed": _briefed,
     "by": _drafted,
+    "chair": _holds_chair,
     "separately": _apart,
     "with": _in_chair,
     **dict.fromkeys(_CHOSEN, _sent_to_sound),

@@ -77,6 +77,7 @@ _SENT_ON = words(
 )
 _HANDS = words("mediation auspices chairmanship aegis facilitation sponsorship")
 _NAMED_FOR = words("mediation conciliation arbitration")
+_OFFICES_OF = words("service board commission council office bureau panel agency")
 _PEACEMAKERS = words("peacemakers conciliators arbitrators troubleshooters")
 _RUNS = words("ran runs oversaw oversees running overseeing leads led leading heading heads")
 _STRONG = words("ran runs oversaw oversees running overseeing")
@@ -332,7 +333,10 @@ def _home_of(line: Line, near: Mention | None) -> Mention | None:
 def _by_name(scene: Scene, line: Line) -> Iterator[Sign]:
     """A body whose name says that it mediates: `the Vale Mediation Service`."""
     for mention in line.mentions:
-        if mention.kind is not MentionKind.NAME or scene.use(mention) is not Use.ACTOR:
+        if mention.kind is MentionKind.PRONOUN or scene.use(mention) is not Use.ACTOR:
+            continue
+        serves = line.tokens[mention.last - 1].lower in _OFFICES_OF
+        if mention.kind is not MentionKind.NAME and not serves:
             continue
         names = set(_lower(line, mention.first, mention.last))
         actor = scene.cast.actor(mention)
