@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from talkmodel.model import ActorKind
 from talkmodel.parser.actors import Actor, Cast, Ref, Use
+from talkmodel.parser.mention_armies import is_force
 from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.names import Sort
 from talkmodel.parser.words import words
@@ -98,7 +99,8 @@ def _heads(actors: dict[str, Actor]) -> dict[str, list[str]]:
     table: dict[str, list[str]] = {}
     for actor in actors.values():
         own = actor.name.lower().split()
-        if actor.sort in (Sort.ORG, Sort.OTHER) and len(own) > 1:
+        bodily = actor.sort in (Sort.ORG, Sort.OTHER) or is_force(actor.name)
+        if bodily and len(own) > 1:
             for word in set(own):
                 table.setdefault(word, []).append(actor.key)
     return table
@@ -149,6 +151,8 @@ def _by_class(
     for name, kinds in classes:
         if noun in cues.set(name):
             candidates = [a for a in actors.values() if a.kind in kinds and not a.is_place]
+            if name == "armed_noun":
+                candidates = [a for a in candidates if not is_force(a.name)]
             if name == "union_noun":
                 candidates += [
                     a
