@@ -75,10 +75,21 @@ def test_a_later_layer_hides_an_earlier_one() -> None:
     assert forms["Tower"] == (Form(first, FormKind.SEAT),)
 
 
-@pytest.mark.parametrize("spelt", ["Sailors' Guild", "Sailors\u2019 Guild"])
-def test_both_apostrophes_are_known(spelt: str) -> None:
+@pytest.mark.parametrize("spelt", ["Sailors' Guild", "Sailors\u2019 Guild", "Sailors Guild"])
+def test_both_apostrophes_are_known_and_none(spelt: str) -> None:
     actor = KnownActor(name=spelt)
-    assert set(build_forms([[actor]])) == {"Sailors' Guild", "Sailors\u2019 Guild"}
+    spellings = {"Sailors Guild", "Sailors' Guild", "Sailors\u2019 Guild"}
+    assert set(build_forms([[actor]])) == spellings
+
+
+@pytest.mark.parametrize("spelt", ["Glass Union", "Ross Guild", "Sailors of Kava", "As Union"])
+def test_no_apostrophe_where_nobody_owns(spelt: str) -> None:
+    assert set(build_forms([[KnownActor(name=spelt)]])) == {spelt}
+
+
+def test_what_is_written_small_has_a_capital_at_the_beginning() -> None:
+    forms = build_forms([[KnownActor(name="river people", aliases=("élan Bank",))]])
+    assert set(forms) == {"river people", "River people", "élan Bank", "Élan Bank"}
 
 
 @pytest.mark.parametrize(

@@ -205,3 +205,33 @@ def test_a_name_that_nobody_entered_points_to_nobody() -> None:
         for mention in line.mentions:
             gatherer._point_name(line, mention)
     assert gatherer.refs == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "name", "country"),
+    [
+        # a name that parties of many countries have
+        ("They met the Greens.", "Greens", "Greens", None),
+        ("They met the Australian Greens.", "Greens", "Greens", "AUS"),
+        ("They met Canada’s Conservatives.", "Conservatives", "Conservative Party", "CAN"),
+        ("They met the Danish Greens and the Greek Greens.", "Greens", "Greens", None),
+        ("In Canada’s big Greens they slept.", "Greens", "Greens", None),
+        ("They met the German SPD and Indian Fatah.", "Fatah", "Fatah", "PSE"),
+        # another name of the party's, or another party of the country, says whose it is
+        ("They met Alliance 90/The Greens. The Greens slept.", "Greens", None, "DEU"),
+        ("They met the SPD. The Social Democrats slept.", "Social Democrats", None, "DEU"),
+        ("They met the SPD and the Greens.", "Greens", "Alliance 90/The Greens", "DEU"),
+        ("They met the SPD, the FPÖ and the Greens.", "Greens", "Greens", None),
+        ("They met Fatah and the Greens.", "Greens", "Greens", None),
+        ("They met the GOP. Democrats slept.", "Democrats", "Democratic Party", "USA"),
+        ("They met the GOP. Republicans slept.", "Republicans", "Republican Party", "USA"),
+        ("They saw Democrats and Republicans.", "Republicans", "Republicans", None),
+    ],
+)
+def test_a_party_has_the_country_that_the_article_tells(
+    text: str, surface: str, name: str | None, country: str | None
+) -> None:
+    actor = actor_of(text, surface)
+    assert actor is not None
+    assert actor.country == country
+    assert name is None or actor.name == name

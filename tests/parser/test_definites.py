@@ -41,7 +41,11 @@ from tests.parser.actor_scenes import LEAD, actor_of, all_lines, cast_of, names_
             "the state",
             "France",
         ),
-        ("They met the Norwegian army and Kava Army. They like the army.", "the army", "Norway"),
+        (
+            "They met the Norwegian army and Kava Army. They like the army.",
+            "the army",
+            "Norwegian army",
+        ),
         (
             "They met Norway and the Libyan Army. They like the armed forces.",
             "the armed forces",

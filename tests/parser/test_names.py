@@ -6,7 +6,7 @@ import pytest
 
 from talkmodel.lexicon import Lexicon
 from talkmodel.model import ActorKind
-from talkmodel.parser.names import Sort, org_kind, plain_name
+from talkmodel.parser.names import Sort, is_trade, org_kind, plain_name
 from tests.parser.actor_scenes import actor_of
 
 
@@ -133,3 +133,49 @@ def test_plain_names(text: str, plain: str) -> None:
 )
 def test_the_head_noun_tells_the_kind(name: str, kind: ActorKind) -> None:
     assert org_kind(name, Lexicon.default()) is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "sort"),
+    [
+        # who is led by a band or a body is no place, whatever the last word
+        ("They met the Army of the Holy River.", "Army of the Holy River", Sort.ORG),
+        ("They met the Sons of the Valley.", "Sons of the Valley", Sort.ORG),
+        ("They swam in the District of the River.", "District of the River", Sort.PLACE),
+        # what follows a name, and its letters
+        ("They met Kava Reed, which had grown.", "Kava Reed", Sort.ORG),
+        ("It rained when KAVA Reed left.", "KAVA Reed", Sort.ORG),
+        # groups whose names have particles
+        ("They met Jaish-e-Karim.", "Jaish-e-Karim", Sort.ORG),
+        ("They met Ansar al-Rashid.", "Ansar al-Rashid", Sort.ORG),
+        ("It rained when Ansar Bell left.", "Ansar Bell", Sort.PERSON),
+        ("It rained when Jo al-Rashid left.", "Jo al-Rashid", Sort.PERSON),
+    ],
+)
+def test_names_with_small_words_inside(text: str, name: str, sort: Sort) -> None:
+    actor = actor_of(text, name)
+    assert actor is not None
+    assert actor.sort is sort
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Ministry of Transport", ActorKind.ORGANISATION),
+        ("Kava Transport", ActorKind.COMPANY),
+        ("Miners' Syndicate", ActorKind.UNION),
+        ("Employers' Federation", ActorKind.ORGANISATION),
+        ("nurses' union", ActorKind.UNION),
+        ("Jaish-e-Karim", ActorKind.ARMED_GROUP),
+        ("Hurras al-Bahr", ActorKind.ARMED_GROUP),
+        ("Tehreek-e-Hazara", ActorKind.ORGANISATION),
+    ],
+)
+def test_the_kind_of_names_with_small_words_inside(name: str, kind: ActorKind) -> None:
+    assert org_kind(name, Lexicon.default()) is kind
+
+
+@pytest.mark.parametrize("word", ["dockers", "ministers", "kelpworkers"])
+def test_trades(word: str) -> None:
+    assert is_trade(word, Lexicon.default())
+    assert not is_trade(word + "hip", Lexicon.default())

@@ -61,7 +61,7 @@ def test_a_list_is_read_from_its_first_item_on(sentence: str, names: str) -> Non
     [
         ("Kenya, Uganda and Hamas sang.", "Kenya, Uganda, Hamas"),
         ("With Kenya and Uganda, Hamas and Qatar sang.", "Hamas, Qatar"),
-        ("Kenya's army and Hamas sang.", "Kenya, Hamas"),
+        ("Kenya's government and Hamas sang.", "Kenya, Hamas"),
         ("Kenya's cake and Hamas sang.", "Hamas"),
         ("Somebody's army and Hamas sang.", "Hamas"),
         ("President Ana Ruiz, a judge, and Minister Bo Lind sang.", "Ana Ruiz, Bo Lind"),

@@ -17,6 +17,11 @@ __all__ = ["Form", "FormKind", "build_forms", "form_texts", "surface", "word_cou
 
 _PIECE = re.compile(r"\w+|[^\w\s]")
 _SHORTEST_ACRONYM = 2
+# `Drivers Union` is also written `Drivers' Union`, and the other way round.
+_OWNED = re.compile(r"(?<=s)' ")
+_OWNERS = re.compile(
+    r"\b(\w{3,}[^\Ws]s) (?=(?:[Uu]nion|[Aa]ssociation|[Ff]ederation|[Gg]uild|[Ss]yndicate)\b)"
+)
 
 
 @unique
@@ -121,13 +126,17 @@ def _layer(actors: Iterable[KnownActor]) -> Mapping[str, tuple[Form, ...]]:
 
 
 def _spellings(key: str, how: FormKind) -> Iterator[str]:
-    """Yield the ways in which texts spell a form: writers use both apostrophes.
+    """Yield the ways in which texts spell a form: with both apostrophes, and with none.
 
-    A group called The Reed is the Reed within a sentence; a city called The Hague never is.
+    A group called The Reed is the Reed within a sentence; a city called The Hague never is. What
+    is written small, `nurses' union`, has a capital where it opens a sentence.
     """
     bare = key.removeprefix("The ") if how is not FormKind.CAPITAL else key
-    for text in dict.fromkeys((key, bare)):
-        yield from dict.fromkeys((text, text.replace("\u2019", "'"), text.replace("'", "\u2019")))
+    for text in dict.fromkeys((key, bare, key[0].upper() + key[1:])):
+        straight = text.replace("\u2019", "'")
+        with_one, without = _OWNERS.sub(r"\1' ", straight), _OWNED.sub(" ", straight)
+        for plain in dict.fromkeys((straight, with_one, without)):
+            yield from dict.fromkeys((plain, plain.replace("'", "\u2019")))
 
 
 def _rank(form: Form) -> tuple[bool, int]:

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from talkmodel.parser.mentions import Line, Mention
     from talkmodel.parser.words import Cues
 
-__all__ = ["NameGatherer"]
+__all__ = ["MANY", "NameGatherer"]
 
 # A word that so many names share tells none of them; an article has no such word.
-_MANY = 64
+MANY = 64
 
 
 @define(eq=False)
@@ -166,8 +166,8 @@ class NameGatherer:
         words = name.split()
         found: set[str] = set()
         for key in {
-            *self.by_word.get(words[0], ())[:_MANY],
-            *self.by_word.get(words[-1], ())[:_MANY],
+            *self.by_word.get(words[0], ())[:MANY],
+            *self.by_word.get(words[-1], ())[:MANY],
         }:
             actor = self.actors[key]
             own = actor.name.split()

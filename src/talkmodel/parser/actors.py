@@ -5,18 +5,21 @@ Capitals and seats of power.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from attrs import define, field
 
 from talkmodel.lexicon import FormKind
 from talkmodel.model import ActorKind
+from talkmodel.parser.actor_bodies import BodyGatherer, is_body
 from talkmodel.parser.actor_model import Actor, Cast, Ref, Use
 from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.name_uses import profile_names
 from talkmodel.parser.names import Sort, classify, plain_name
-from talkmodel.parser.states import StateGatherer, is_demonym
-from talkmodel.parser.words import words
+from talkmodel.parser.states import is_demonym
+from talkmodel.parser.tokens import TokenKind
+from talkmodel.parser.words import plain_words, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,15 +41,11 @@ _MOTION = words(
 )
 
 
-def _plain_words(cues: Cues) -> frozenset[str]:
-    """The words after an adjective that it says nothing of."""
-    plain = ("auxiliary", "preposition", "conjunction", "adverb", "pronoun")
-    return frozenset[str]().union(*(cues.set(name) for name in plain))
-
-
 @define(eq=False)
-class _Gatherer(StateGatherer):
+class _Gatherer(BodyGatherer):
     plain: frozenset[str] = field(factory=frozenset, init=False)
+    certain: frozenset[str] = field(factory=frozenset, init=False)
+    land: str | None = field(default=None, init=False)
 
     def run(self) -> Cast:
         profiles = profile_names(self.lines, self.lexicon, self.cues)
@@ -65,18 +64,21 @@ class _Gatherer(StateGatherer):
         for name in sorted(
             profiles, key=lambda n: (-len(profiles[n].words), not n.endswith("s"), n)
         ):
-            self._enter(name, sorts[name], profiles[name])
+            if not is_body(name):
+                self._enter(name, sorts[name], profiles[name])
+        self._enter_short(profiles)
         self._spelt_out()
         self._demonyms()
         self._find_capitals()
         self._point()
+        self._tell_countries()
         return Cast(self.actors, self.refs)
 
     def _is_noun(self, token: Token) -> bool:
         """Whether a word after an adjective can be what the adjective tells more of."""
         return (
             token.is_word
-            and token.lower not in self.cues.table(_plain_words)
+            and token.lower not in self.cues.table(plain_words)
             and self.cues.verbs("say").at((token,), 0) is None
             and self.cues.verbs("demand").at((token,), 0) is None
         )
@@ -89,6 +91,15 @@ class _Gatherer(StateGatherer):
             for form in mention.forms
             if form.how not in (FormKind.CAPITAL, FormKind.SEAT)
         )
+        sure = [
+            mention.forms[0].actor
+            for line in self.lines
+            for mention in line.mentions
+            if mention.forms and not mention.forms[0].ambiguous
+        ]
+        self.certain = frozenset(actor.name for actor in sure)
+        lands = {a.country for a in sure if a.kind is ActorKind.POLITICAL_PARTY}
+        self.land = lands.pop() if len(lands) == 1 else None
         for line in self.lines:
             for mention in line.mentions:
                 if mention.kind is MentionKind.KNOWN:
@@ -107,7 +118,15 @@ class _Gatherer(StateGatherer):
         return self._set(line, mention, self._known_key(form), self._use(line, mention, form))
 
     def _likely(self, line: Line, mention: Mention) -> tuple[Form, ...]:
-        """The forms of actors that the article names; `Danish` before a noun is an adjective."""
+        """The forms of actors that the article names; `Danish` before a noun is an adjective.
+
+        Where the article names the SPD too, Social Democrats and Greens are the German ones.
+        """
+        if len(mention.forms) > 1 and mention.forms[0].ambiguous:
+            sure = tuple(f for f in mention.forms if f.actor.name in self.certain)
+            if sure or self.land is not None:
+                at_home = tuple(f for f in mention.forms if f.actor.country == self.land)
+                return sure or at_home or mention.forms
         forms = tuple(f for f in mention.forms if f.actor.name in self.plain) or mention.forms
         noun = mention.last < len(line.tokens) and self._is_noun(line.tokens[mention.last])
         adjectives = tuple(f for f in forms if f.how is FormKind.ADJECTIVE) if noun else ()
@@ -153,6 +172,23 @@ class _Gatherer(StateGatherer):
             if form.how is FormKind.CAPITAL and before in {"of", "to"} and ahead != "government":
                 return Use.PLACE
         return Use.ACTOR
+
+    def _tell_countries(self) -> None:
+        """`the Australian Greens` are Australia's: a party's name that many have says no more."""
+        told: dict[str, set[str | None]] = {}
+        for line in self.lines:
+            for state, party in pairwise(line.mentions):
+                ref = self.refs.get((party.start, party.end))
+                owner = self.refs.get((state.start, state.end))
+                if ref is None or owner is None or not _belongs(line, state, party):
+                    continue
+                if self.actors[owner.key].sort is Sort.STATE:
+                    told.setdefault(ref.key, set()).add(self.actors[owner.key].country)
+        for key, countries in told.items():
+            actor = self.actors[key]
+            shared = actor.known is not None and actor.country is None and len(countries) == 1
+            if shared and actor.kind is ActorKind.POLITICAL_PARTY:
+                actor.country = countries.pop()
 
     def _point_name(self, line: Line, mention: Mention) -> None:
         name = plain_name(mention.text)
@@ -202,6 +238,12 @@ class _Gatherer(StateGatherer):
             adjective = actor.sort is Sort.STATE and is_demonym(mention.text, actor.name)
         if use is Use.ACTOR and not adjective:
             actor.names[mention.text] = actor.names.get(mention.text, 0) + 1
+
+
+def _belongs(line: Line, state: Mention, party: Mention) -> bool:
+    """Whether a state's adjective or genitive stands right before a name."""
+    between = line.tokens[state.last : party.first]
+    return all(token.kind is TokenKind.POSSESSIVE for token in between) and len(between) < 2
 
 
 def _starts_name(line: Line, index: int) -> bool:

@@ -11,6 +11,7 @@ from attrs import define, field
 
 from talkmodel.model import ActorKind
 from talkmodel.parser.actors import Actor, Cast, Ref, Use
+from talkmodel.parser.mention_armies import is_force
 from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.names import Sort
 from talkmodel.parser.states import is_demonym
@@ -208,8 +209,11 @@ class _Resolver:
         return [
             actor
             for actor in self.actors.values()
-            if actor.sort in (Sort.ORG, Sort.OTHER)
-            and any(self._is_force(name, nouns) for name in _all_names(actor))
+            if is_force(actor.name)
+            or (
+                actor.sort in (Sort.ORG, Sort.OTHER)
+                and any(self._is_force(name, nouns) for name in _all_names(actor))
+            )
         ]
 
     def _is_force(self, name: str, nouns: frozenset[str]) -> bool:
@@ -266,7 +270,8 @@ def _heads(actors: dict[str, Actor]) -> dict[str, list[str]]:
     table: dict[str, list[str]] = {}
     for actor in actors.values():
         own = actor.name.lower().split()
-        if actor.sort in (Sort.ORG, Sort.OTHER) and len(own) > 1:
+        bodily = actor.sort in (Sort.ORG, Sort.OTHER) or is_force(actor.name)
+        if bodily and len(own) > 1:
             for word in set(own):
                 table.setdefault(word, []).append(actor.key)
     return table

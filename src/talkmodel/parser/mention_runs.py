@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from attrs import define
 
-from talkmodel.parser.mention_words import QUOTE_MARKS, SentenceWords
+from talkmodel.lexicon import FormKind
+from talkmodel.parser.mention_words import KIN, QUOTE_MARKS, SentenceWords
+from talkmodel.parser.names import BANDS, is_trade
 from talkmodel.parser.tokens import TokenKind
 from talkmodel.parser.words import words
 
@@ -12,6 +14,10 @@ __all__ = ["CapitalRuns"]
 
 _FIRM_ENDS = words("plc inc ltd llc gmbh nv asa oyj spa")
 _PEOPLE_ENDS = ("people", "men", "workers", "children", "peoples")
+_ROMANCE = words("de del della di du da do dos das")
+_HOUSES = words("house houses lords")
+# `Port of Halvik Authority` is one name; `the Port of Halvik` is a port in Halvik.
+_SEATED = words("port city town county borough isle isles bay")
 
 
 @define(eq=False)
@@ -74,19 +80,65 @@ class CapitalRuns(SentenceWords):
         """`Jan van Dam`, `Union of Bakers` and `Bread and Cake Union (BCU)` go on."""
         tokens, token = self.tokens, self.tokens[stop]
         nxt = stop + 1
-        if token.lower in self.cues.set("person_connector") and not self._is_org_run(stop):
+        # `Frente de Marinos` is a name as `Jan de Boer` is; `Union e` is none.
+        romance = token.lower in _ROMANCE
+        if token.lower in self.cues.set("person_connector") and (
+            romance or not self._is_org_run(stop)
+        ):
             while nxt < len(tokens) and tokens[nxt].lower in self.cues.set("person_connector"):
                 nxt += 1
             return nxt if nxt < len(tokens) and tokens[nxt].is_capitalised else None
-        if token.lower in {"of", "for"} and (
-            self._is_org_run(stop) or self._is_org_phrase(index, stop)
-        ):
+        if token.lower in {"of", "for"}:
             if nxt < len(tokens) and tokens[nxt].lower == "the":
                 nxt += 1
-            return nxt if nxt < len(tokens) and tokens[nxt].is_capitalised else None
-        if token.lower == "and" and self._closes_with_org(index, nxt):
+            if nxt >= len(tokens) or not tokens[nxt].is_capitalised:
+                return None
+            return nxt if self._governs(index, stop, nxt) else None
+        if token.lower == "and" and (self._pairs(index, stop) or self._closes_with_org(index, nxt)):
             return nxt
         return None
+
+    def _governs(self, index: int, stop: int, tail: int) -> bool:
+        """Whether `of` at `stop` joins the run to the capitalised word at `tail`."""
+        head = self.tokens[stop - 1].lower
+        if self._is_org_run(stop) or self._is_org_phrase(index, stop) or head in BANDS | _HOUSES:
+            return True
+        return head in _SEATED and self._ends_in_org(tail)
+
+    def _ends_in_org(self, index: int) -> bool:
+        """Whether the capitals from `index` on end in the head noun of an organisation."""
+        end = index + 1
+        while end < len(self.tokens) and self.tokens[end].is_capitalised:
+            end += 1
+        return end - index > 1 and self._org_kind(self.tokens[end - 1].text) is not None
+
+    def _pairs(self, index: int, stop: int) -> bool:
+        """`Hart and Sons`, `Teachers and Nurses Union` and `Union of Teachers and Nurses` go on."""
+        tokens, nxt = self.tokens, stop + 1
+        if nxt >= len(tokens) or not tokens[nxt].is_capitalised:
+            return False
+        if tokens[nxt].lower in KIN:
+            return self._known(stop - 1) is None
+        if not self._is_trade(stop - 1):
+            return False
+        closes = self._closes_in_org(nxt)
+        if not self._is_org_phrase(index, stop):
+            return closes
+        return not closes and (self._is_trade(nxt) or self._is_trade(nxt + 1))
+
+    def _is_trade(self, index: int) -> bool:
+        """Whether the capitalised word at `index` is a trade in the plural: `Drivers`."""
+        token = self.tokens[index] if index < len(self.tokens) else None
+        return token is not None and token.is_capitalised and is_trade(token.lower, self.lexicon)
+
+    def _closes_in_org(self, index: int) -> bool:
+        """Whether `Rescue Workers' Union` stands at `index`: a trade and an organisation."""
+        tokens, end = self.tokens, index
+        while end < len(tokens) and tokens[end].is_capitalised:
+            owned = end + 2 < len(tokens) and tokens[end + 1].text in {"'", "’"}
+            end += 2 if owned and tokens[end + 2].is_capitalised else 1
+        trade = any(self._is_trade(at) for at in range(index, end - 1))
+        return trade and self._org_kind(tokens[end - 1].text) is not None
 
     def _is_nickname(self, index: int) -> bool:
         """Whether one quoted name stands at `index` and the surname after it: `Jo “Ace” Bell`."""
@@ -108,11 +160,12 @@ class CapitalRuns(SentenceWords):
         while end < len(self.tokens) and self.tokens[end].is_capitalised:
             end += 1
         plural = self.tokens[stop].text in "'’" or before.lower.endswith(_PEOPLE_ENDS)
-        return (
-            nxt
-            if plural and self._org_kind(self.tokens[end - 1].text) and self._known(index) is None
-            else None
-        )
+        if not plural or self._org_kind(self.tokens[end - 1].text) is None:
+            return None
+        known = self._known(index)
+        # `Swedish Seafarers’ Union` begins with an adjective, `the Swedes’ Union` is theirs.
+        led = known is not None and known.last < stop and known.has_form(FormKind.ADJECTIVE)
+        return nxt if known is None or led else None
 
     def _closes_with_org(self, index: int, nxt: int) -> bool:
         """`Ferry and Dock Workers Union (FDWU)`.

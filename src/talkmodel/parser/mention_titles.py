@@ -32,6 +32,9 @@ class TitledNames(CapitalRuns):
         if not titles or self._only_looks_titled(index, stop, titles):
             return self._name(index, stop, None), stop
         first_title, last_title = titles[0], self._title_end(titles, stop)
+        # `Office of the Special Envoy` is a name that ends in a title, nobody bears it.
+        if first_title > index and last_title == stop and self._is_inner(first_title):
+            return self._name(index, stop, None), stop
         out: list[Mention] = []
         if first_title > index:
             out += self._name(index, first_title, None)
@@ -47,6 +50,10 @@ class TitledNames(CapitalRuns):
         if self._is_org_run(stop) and first_title > index:
             return [self._mention(MentionKind.NAME, index, stop)], stop
         return out, max(stop, index + 1)
+
+    def _is_inner(self, index: int) -> bool:
+        """Whether a word in lower case, such as `of`, joins the token at `index` to the run."""
+        return self.tokens[index - 1].lower in {"of", "for", "the"}
 
     def _only_looks_titled(self, index: int, stop: int, titles: list[int]) -> bool:
         """`General Workers Union` is an organisation, `minister Emir Bell` bears no title."""

@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     from talkmodel.lexicon import Form, Lexicon
     from talkmodel.parser.words import Cues
 
-__all__ = ["EXCELLENCIES", "QUOTE_MARKS", "STATE_HEADS", "SentenceWords", "form_starts"]
+__all__ = ["EXCELLENCIES", "KIN", "QUOTE_MARKS", "STATE_HEADS", "SentenceWords", "form_starts"]
 
 # Before `Mr.` in the protocol of states; the lexicon's words have no full stops.
 EXCELLENCIES = frozenset({"h.e", "h.m", "h.h", "h.r.h"})
 QUOTE_MARKS = frozenset("\"“”‘’'«»„")
+# `Hart and Sons` is one firm.
+KIN = words("sons daughters brothers company partners associates co")
 STATE_HEADS = words("government republic kingdom state sultanate emirate")
 _COMMON_ENDS = (
     "s",
@@ -214,6 +216,8 @@ class SentenceWords:
         ):
             return False
         follows, ahead = self.tokens[index + 1], self.tokens[index + 2]
+        if follows.lower == "and" and ahead.is_capitalised and ahead.lower in KIN:
+            return True
         if follows.text == ",":
             return ahead.lower in {"the", "a", "an", "which", "who", "whose", "meanwhile", "for"}
         return (

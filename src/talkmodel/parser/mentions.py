@@ -12,8 +12,10 @@ from attrs import define
 
 from talkmodel.lexicon import FormKind
 from talkmodel.parser.layout import BlockKind
+from talkmodel.parser.mention_armies import name_armies
+from talkmodel.parser.mention_bodies import TradeBodies
 from talkmodel.parser.mention_model import SHOUTED, Line, Mention, MentionKind
-from talkmodel.parser.mention_titles import TitledNames
+from talkmodel.parser.mention_pairs import join_pairs
 from talkmodel.parser.mention_words import QUOTE_MARKS, STATE_HEADS, form_starts
 from talkmodel.parser.tokens import Token, TokenKind, tokenize
 from talkmodel.parser.words import words
@@ -68,7 +70,7 @@ def _openers(cues: Cues) -> frozenset[str]:
 
 
 @define(eq=False)
-class _Scanner(TitledNames):
+class _Scanner(TradeBodies):
     """Finds the mentions of one sentence."""
 
     def scan(self) -> tuple[Mention, ...]:
@@ -86,9 +88,9 @@ class _Scanner(TitledNames):
         if token.lower in _PRONOUNS:
             return [self._mention(MentionKind.PRONOUN, index, index + 1)], index + 1
         if token.lower in {"the", "this"}:
-            definite = self._definite(index)
-            if definite is not None:
-                return [definite], definite.last
+            named = self._named_after(index) or self._definite(index)
+            if named is not None:
+                return [named], named.last
         known = self._known(index)
         if token.is_capitalised or known is not None:
             return self._run(index)
@@ -96,6 +98,12 @@ class _Scanner(TitledNames):
         if definite is not None:
             return [definite], definite.last
         return [], index + 1
+
+    def _named_after(self, index: int) -> Mention | None:
+        """A name in lower case after the article at `index`: a taught one, or a body of a trade."""
+        if index + 1 >= len(self.tokens) or self.tokens[index + 1].is_capitalised:
+            return None
+        return self._known(index + 1) or self._trade_body(index)
 
     def _run(self, index: int) -> tuple[list[Mention], int]:
         """The mentions in the run of capitalised words at `index`, and the index after the run."""
@@ -248,7 +256,8 @@ class _Scanner(TitledNames):
             return True
         if after.is_capitalised or after.kind is TokenKind.NUMBER:
             return False
-        if after.lower in {"of", "for"} and noun + 2 < len(self.tokens):
+        joins = after.lower in {"of", "for"} or after.lower in self.cues.set("person_connector")
+        if joins and noun + 2 < len(self.tokens):
             ahead = self.tokens[noun + 2]
             return not (ahead.is_capitalised or ahead.lower == "the")
         return True
@@ -297,7 +306,8 @@ def read_lines(
                 scanner.scan(),
             )
         )
-    return tuple(lines)
+    paired = join_pairs(text, lines, lexicon, cues)
+    return name_armies(text, paired, lexicon, cues)
 
 
 def _beginners(

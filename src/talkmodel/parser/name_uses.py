@@ -9,7 +9,7 @@ from attrs import define
 from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.names import NameProfile, plain_name
 from talkmodel.parser.tokens import Token, TokenKind
-from talkmodel.parser.words import words
+from talkmodel.parser.words import plain_words, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["profile_names"]
 
 _LOCATIVES = frozenset({"in", "at", "near", "outside", "around", "from", "to", "across"})
+_VERBS = ("demand", "say", "refuse", "reject", "accept", "propose")
 _STATE_NOUNS = words(
     """
     government president presidency capital army navy military parliament border troops
@@ -152,6 +153,7 @@ class _Use:
         if before.lower == "the":
             self.seen["the"] += 1
             self.seen["the-loc"] += ahead is not None and ahead.lower in _LOCATIVES
+            self.seen["alone"] += len(self.profile.words) == 1 and self._stands_alone()
         elif before.lower in _LOCATIVES:
             self.seen["loc"] += 1
         elif self._names_role(before):
@@ -172,6 +174,16 @@ class _Use:
             self.seen["org"] += 1
             self.seen["union"] += before.lower == "union"
             self.seen["maker"] += before.lower in _FIRMS
+
+    def _stands_alone(self) -> bool:
+        """Whether no noun follows the name: `the Shield demands`, not `the Shield commander`."""
+        tokens, last = self.line.tokens, self.mention.last
+        if last >= len(tokens) or tokens[last].kind is not TokenKind.WORD:
+            return last >= len(tokens) or tokens[last].text not in "-–"
+        follows = tokens[last]
+        if follows.lower in self.cues.table(plain_words) or follows.lower.endswith("ed"):
+            return True
+        return any(self.cues.verbs(name).at(tokens, last) is not None for name in _VERBS)
 
     def _names_role(self, before: Token) -> bool:
         """Whether the word before the name is an office in lower case."""

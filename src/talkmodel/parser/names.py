@@ -19,7 +19,17 @@ if TYPE_CHECKING:
     from talkmodel.lexicon import Lexicon
     from talkmodel.parser.words import Cues
 
-__all__ = ["NameProfile", "Sort", "classify", "org_kind", "plain_name"]
+__all__ = [
+    "BANDS",
+    "BODY_HEADS",
+    "FIRM_LAST",
+    "NameProfile",
+    "Sort",
+    "classify",
+    "is_trade",
+    "org_kind",
+    "plain_name",
+]
 
 _PLACE_FIRST = words(
     """
@@ -31,7 +41,7 @@ _PLACE_FIRST = words(
 _NAME_PREFIXES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Fitz", "O")
 
 _GOVERNING = words("government republic interim transitional")
-_FIRM_LAST = words(
+FIRM_LAST = words(
     """
     transit transport shipping ferries freight tramways mills foundry capital partners holdings
     industries packaging foods airways airlines brands logistics ventures securities tankers
@@ -48,7 +58,32 @@ _LABOUR = words(
     physicians doctors writers actors firefighters stewards crews cleaners journalists musicians
     """
 )
-_LEAGUES = words("alliance federation congress confederation league council guild")
+# What people of a trade join, in lower case too: `the nurses' union`.
+BODY_HEADS = words(
+    "union association federation guild syndicate confederation alliance league cooperative"
+)
+# Who pays the others joins a federation too, and it is no union.
+_BOSSES = words("employers owners shipowners landlords industrialists manufacturers merchants")
+# `Sons of the Valley` is one name, `Workers of Norland Steel` are not.
+BANDS = words(
+    """
+    sons daughters children friends knights guardians soldiers brothers sisters mothers shield sword
+    voice heirs
+    """
+)
+_TRADE_ENDS = ("workers", "fighters", "firemen", "drivers", "handlers", "attendants")
+_LEAGUES = words(
+    "alliance federation congress confederation league council guild syndicate society brotherhood"
+)
+# What such names of groups begin with, before a particle: `Jaish-e-Mohammed`, `Ansar al-Sharia`.
+_BANNERS = words(
+    """
+    jaish jaysh lashkar harakat harkat jabhat ansar hurras liwa kataib saraya junud tehrik tehreek
+    tanzim sipah hizb
+    """
+)
+_PEACEFUL = words("tehrik tehreek tanzim hizb")
+_PARTICLES = words("e i al ul ud an as ash at")
 _MATTERS = words("operation treaty resolution")
 _PACTS = words("agreement accord accords treaty protocol declaration convention conference")
 _DIRECTIONS = words("western eastern northern southern central")
@@ -75,7 +110,19 @@ class Sort(Enum):
 
 # Every sign that a rule may ask for: one that is never seen counts as none.
 _SIGNS: tuple[str, ...] = (
-    *("all", "apposition", "armed", "firm", "joined", "led", "list", "loc", "maker", "org"),
+    *(
+        "all",
+        "alone",
+        "apposition",
+        "armed",
+        "firm",
+        "joined",
+        "led",
+        "list",
+        "loc",
+        "maker",
+        "org",
+    ),
     *(
         "role",
         "say",
@@ -108,6 +155,16 @@ def plain_name(text: str) -> str:
     if len(words) > 1 and words[0] in {"The", "the"}:
         words = words[1:]
     return " ".join(words).strip(".,;:")
+
+
+def is_trade(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word in lower case says what several people are by trade: `dockers`.
+
+    >>> from talkmodel.lexicon import Lexicon
+    >>> is_trade("dockers", Lexicon.default()), is_trade("ports", Lexicon.default())
+    (True, False)
+    """
+    return word in _LABOUR or word in lexicon.office_plurals or word.endswith(_TRADE_ENDS)
 
 
 def classify(profile: NameProfile, lexicon: Lexicon, cues: Cues, singles: frozenset[str]) -> Sort:
@@ -184,15 +241,33 @@ def _by_own_words(
 def _by_head(profile: NameProfile, words: list[str], lexicon: Lexicon, cues: Cues) -> Sort | None:
     """What the head noun of the name tells: `Road Union`, `Lake Seva`, `Seva Castle`."""
     several, seen = len(words) > 1, profile.seen
+    if _is_led(words, lexicon, cues) or _banner(profile.text):
+        return Sort.ORG
     headed = any(w in lexicon.org_heads for w in words) and (several or not seen["loc"])
     bearer = len(words) == 2 and _is_borne(seen)
     headed = headed or (several and words[-1] in _CLUBS)
-    headed = headed or (several and words[-1] in _FIRM_LAST and not bearer)
+    headed = headed or (several and words[-1] in FIRM_LAST and not bearer)
     place = words[-1] in cues.set("place_head") and words[-1] not in lexicon.org_heads
     if headed:
         return Sort.PLACE if place else Sort.ORG
     first = words[0] in _PLACE_FIRST and not seen["state"] and not seen["title"]
     return Sort.PLACE if (place and several and not bearer) or first else None
+
+
+def _is_led(words: list[str], lexicon: Lexicon, cues: Cues) -> bool:
+    """`Army of the Holy River` and `Sons of the Valley` are no places, whatever their last word."""
+    link = next((at for at, word in enumerate(words) if word in {"of", "for"}), 0)
+    if not link:
+        return False
+    head = words[link - 1]
+    return head in BANDS or (head in lexicon.org_heads and head not in cues.set("place_head"))
+
+
+def _banner(name: str) -> str | None:
+    """What `Jaish-e-Mohammed` or `Ansar al-Sharia` begins with, if it is the like of those."""
+    pieces = name.lower().replace("-", " ").split()
+    marked = len(pieces) > 2 and pieces[1] in _PARTICLES and "-" in name
+    return pieces[0] if marked and pieces[0] in _BANNERS else None
 
 
 def _is_borne(seen: dict[str, int]) -> bool:
@@ -233,12 +308,18 @@ def _single(profile: NameProfile, personal: int) -> Sort:
 
 def org_kind(name: str, lexicon: Lexicon) -> ActorKind:
     """The kind that the head noun of an organisation's name tells."""
-    if " " in name and name.rsplit(maxsplit=1)[-1].lower() in _FIRM_LAST:
+    banner = _banner(name)
+    if banner is not None:
+        return ActorKind.ORGANISATION if banner in _PEACEFUL else ActorKind.ARMED_GROUP
+    own = re.split(r" (?:of|for|in) ", name, maxsplit=1)[0].split()
+    # `Norland Transport` is a firm, `Ministry of Transport` is none.
+    if len(name.split()) > 1 and len(own) == len(name.split()) and own[-1].lower() in FIRM_LAST:
         return ActorKind.COMPANY
     low = {word.lower().rstrip("'’") for word in name.split()}
+    if not low.isdisjoint(_BOSSES):
+        return ActorKind.ORGANISATION
     if not (low.isdisjoint(_LABOUR) or low.isdisjoint(_LEAGUES)):
         return ActorKind.UNION
-    own = re.split(r" (?:of|for|in) ", name, maxsplit=1)[0].split()
     for word in (*reversed(own), *reversed(name.split())):
         kind = lexicon.org_heads.get(word.lower().strip(".,"))
         if kind is not None:

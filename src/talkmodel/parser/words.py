@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from talkmodel.lexicon import Lexicon
     from talkmodel.parser.tokens import Token
 
-__all__ = ["Cues", "Phrases", "Verbs", "cues_of", "words"]
+__all__ = ["Cues", "Phrases", "Verbs", "cues_of", "plain_words", "words"]
 
 _T = TypeVar("_T")
 _VOWELS = "aeiou"
@@ -195,6 +195,17 @@ class Cues:
         if found is None:
             found = self._tables[maker] = maker(self)
         return cast("_T", found)
+
+
+def plain_words(cues: Cues) -> frozenset[str]:
+    """The words that no adjective says more of: `is`, `of`, `and`.
+
+    >>> from talkmodel import Lexicon
+    >>> "and" in plain_words(cues_of(Lexicon.default()))
+    True
+    """
+    plain = ("auxiliary", "preposition", "conjunction", "adverb", "pronoun")
+    return frozenset[str]().union(*(cues.set(name) for name in plain))
 
 
 def cues_of(lexicon: Lexicon) -> Cues:
