@@ -24,6 +24,8 @@ _TALKS = " The talks are the first in years."
         "quietly agreed on a pact.",
         "met with little hope of a deal.",
         "met, with nobody else in the room.",
+        "are still far apart.",
+        "are at odds over the lake.",
     ],
 )
 @pytest.mark.parametrize("ahead", ["", "Officials hope that ", "In a hotel by the lake, "])
@@ -46,7 +48,6 @@ def test_two_do_it_together(said: str, ahead: str) -> None:
         "hold out, now as ever, for more.",
         "move on.",
         "held the ground that lies in front of the table.",
-        "have long been at odds over most of what there is",
         "hope to have the best of the harvest in before any talks.",
     ],
 )

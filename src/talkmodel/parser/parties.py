@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.party_acts import ACT_WORDS, read_act_signs
+from talkmodel.parser.party_dispute import DISPUTE_WORDS, LABOUR, read_dispute_signs
 from talkmodel.parser.party_joint import joint_words, read_joint_signs
 from talkmodel.parser.party_meets import MEET_WORDS, read_meet_signs
 from talkmodel.parser.party_table import TABLE_WORDS, read_table_signs
@@ -148,9 +149,11 @@ def _with(scene: Scene, line: Line) -> Iterator[Sign]:
         actor = None if subject is None else scene.side_of(scene.cast.actor(subject))
         if not others or subject is None or actor is None or actor.key == others[0][1].key:
             continue
-        yield Sign(actor, subject.start, subject.end, line.index, "party.with", 1.5)
-        for mention, other in others:
-            yield Sign(other, mention.start, mention.end, line.index, "party.with", 1.5)
+        # States talk with many, a union or a firm with whom it has to do with.
+        labour = any(side.kind in LABOUR for _, side in ((subject, actor), *others))
+        for mention, side in ((subject, actor), *others):
+            weight = 1.75 if labour and side.kind not in LABOUR else 1.5
+            yield Sign(side, mention.start, mention.end, line.index, "party.with", weight)
 
 
 def _together(scene: Scene, line: Line) -> Iterator[Sign]:
@@ -329,5 +332,6 @@ _RULES = LineRules(
         LineRule(read_table_signs, lambda _: TABLE_WORDS),
         LineRule(read_act_signs, lambda _: ACT_WORDS),
         LineRule(read_meet_signs, lambda _: MEET_WORDS),
+        LineRule(read_dispute_signs, lambda _: DISPUTE_WORDS),
     )
 )

@@ -23,7 +23,7 @@ _MEETS = words(
     """
     meet met meeting sit sat sitting negotiate negotiated negotiating bargain bargained bargaining
     haggle haggled haggling talk talked talking confer conferred conferring reconvene reconvened
-    reconvening parley parleyed
+    reconvening parley parleyed apart deadlocked
     """
 )
 # What two do with each other where talks, or what comes of them, are what they do it with.
@@ -51,6 +51,7 @@ _AHEAD = words(
     decided prepare preparing prepared vowed pledged promised to want wanted need refused still
     """
 )
+_AT_ODDS = words("odds loggerheads deadlock stalemate dispute")
 _EACH_OTHER = words("each one no little their its a an")
 _LONGEST = 8
 _REACH = 6
@@ -64,7 +65,7 @@ def _passed(cues: Cues) -> frozenset[str]:
 
 def joint_words(cues: Cues) -> frozenset[str]:
     """The words without one of which a sentence has no such sign: `in` and `at` are in too many."""
-    return _JOINT - _LEADS | cues.phrases("talks_noun").firsts | {"table"}
+    return _JOINT - _LEADS | cues.phrases("talks_noun").firsts | _AT_ODDS | {"table"}
 
 
 def read_joint_signs(scene: Scene, line: Line) -> Iterator[Sign]:
@@ -113,8 +114,10 @@ def _weight(scene: Scene, line: Line, verb: int) -> float:
     stop = _object_end(scene, line, verb)
     named = has_noun(scene, line, "talks_noun", verb + 1, stop)
     named = named or has_noun(scene, line, "meeting_noun", verb + 1, stop)
-    table = "table" in {t.lower for t in line.tokens[verb + 1 : stop]}
-    return 2.0 if named or table else 0.0
+    after = {t.lower for t in line.tokens[verb + 1 : stop]}
+    if not after.isdisjoint(_AT_ODDS):
+        return _nearby(scene, line)
+    return 2.0 if named or "table" in after else 0.0
 
 
 def _object_end(scene: Scene, line: Line, verb: int) -> int:

@@ -43,6 +43,16 @@ RULES: tuple[Rule, ...] = (
         "Estonia",
     ),
     rule(
+        "party.dispute",
+        "party",
+        "A union or firm and whom it is at odds with: `X rejected an offer from Y`.",
+        (
+            "Strike goes on\n\nThe Pilots' Union has rejected an offer from Halvik Airways. Talks "
+            "resume on Monday in Oslo, and the mediator is hopeful."
+        ),
+        "Pilots' Union",
+    ),
+    rule(
         "party.headline",
         "party",
         "Actors in a headline that speaks of talks.",
