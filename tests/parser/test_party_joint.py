@@ -47,6 +47,7 @@ def test_two_do_it_together(said: str, ahead: str) -> None:
         "are meeting in silence about all that the long winter brought with it, he said.",
         "hold out, now as ever, for more.",
         "move on.",
+        "have now also still already only just even then",
         "held the ground that lies in front of the table.",
         "hope to have the best of the harvest in before any talks.",
     ],
