@@ -65,6 +65,27 @@ def use_of(text: str, surface: str) -> Use | None:
             "Seva",
             "Zembria",
         ),
+        ("They met the Ferry Alliance. The Ferries slept.", "Ferries", "Ferries"),
+        (
+            "They met the Sunny Alliance. They met the Sunnys. They met Sunnys’ voters.",
+            "Sunnys",
+            "Sunny Alliance",
+        ),
+        (
+            "They met the Republic of Zembria. It rained in Zembria.",
+            "Republic of Zembria",
+            "Zembria",
+        ),
+        (
+            "They met the Kingdom of the Zembrians. They met the Kingdom of Zembria.",
+            "Kingdom of Zembria",
+            "Kingdom of Zembria",
+        ),
+        (
+            "They met Minister Zora Bell. They met the Kingdom of Zora Bell.",
+            "Kingdom of Zora Bell",
+            "Kingdom of Zora Bell",
+        ),
     ],
 )
 def test_short_names_point_to_the_full_one(text: str, short: str, full: str) -> None:
@@ -135,6 +156,12 @@ def test_uses(text: str, surface: str, use: Use) -> None:
         ("They met the Bread Union.", "Bread Union", ActorKind.UNION),
         ("They met the president of Norland.", "Norland", ActorKind.STATE),
         ("They met Minister Bell.", "Bell", ActorKind.PERSON),
+        ("They met the Republic of Zembria.", "Republic of Zembria", ActorKind.STATE),
+        (
+            "They met the Federation of Bread Workers.",
+            "Federation of Bread Workers",
+            ActorKind.UNION,
+        ),
     ],
 )
 def test_kinds(text: str, name: str, kind: ActorKind) -> None:

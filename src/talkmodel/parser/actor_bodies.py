@@ -74,6 +74,17 @@ class BodyGatherer(StateGatherer):
                 self.actors.pop(self.by_name.get(name, ""), None)
                 self.by_name[name] = owner
 
+    def _enter_members(self) -> None:
+        """Point `the Liberals` to the one party that has them in its name: `Liberal Alliance`."""
+        parties = [a for a in self.actors.values() if a.kind is ActorKind.POLITICAL_PARTY]
+        for party in parties:
+            if " " in party.name or not party.name.endswith("s") or party.known is not None:
+                continue
+            owners = [a for a in parties if a.name.startswith(f"{party.name[:-1]} ")]
+            if len(owners) == 1:
+                self.by_name[party.name] = owners[0].key
+                del self.actors[party.key]
+
     def _is_unknown(self, name: str) -> bool:
         """Whether a name of one word stands for something that no other name explains yet."""
         actor = self.actors.get(self.by_name.get(name, ""))

@@ -68,6 +68,8 @@ class _Gatherer(BodyGatherer):
                 self._enter(name, sorts[name], profiles[name])
         self._enter_short(profiles)
         self._spelt_out()
+        self._enter_members()
+        self._realms()
         self._demonyms()
         self._find_capitals()
         self._point()
@@ -213,6 +215,7 @@ class _Gatherer(BodyGatherer):
                 use = Use.PLACE
             elif (
                 name != actor.name
+                and " of " not in name
                 and name not in self.capitals
                 and follows is not None
                 and follows.is_word

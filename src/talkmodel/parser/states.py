@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["StateGatherer", "is_demonym"]
 
 _DEMONYM_ENDS = words("n an ian i ese ish ns ans ians is n's ic ean eans er ers")
+_REALMS = words("republic kingdom sultanate emirate principality")
 _LONGEST_END = max(map(len, _DEMONYM_ENDS))
 _MIN_STEM = 4
 
@@ -26,6 +27,22 @@ _MIN_STEM = 4
 @define(eq=False)
 class StateGatherer(NameGatherer):
     """Names of peoples and capitals, pointed to their states."""
+
+    def _realms(self) -> None:
+        """`the Republic of Zembria` is a state, and the Zembria that is named by itself."""
+        for name, key in list(self.by_name.items()):
+            realm, _, land = name.partition(" of ")
+            actor = self.actors.get(key)
+            if actor is None or not land or realm.rpartition(" ")[2].lower() not in _REALMS:
+                continue
+            land = land.removeprefix("the ")
+            alone = self.actors.get(self.by_name.get(land, ""))
+            if alone is None or alone.is_person:
+                alone = actor
+            else:
+                self.by_name[name] = alone.key
+                del self.actors[key]
+            alone.sort, alone.kind = Sort.STATE, ActorKind.STATE
 
     def _demonyms(self) -> None:
         """`Zembrian` belongs to `Zembria` when the article names the state."""
