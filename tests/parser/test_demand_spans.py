@@ -39,6 +39,7 @@ def parts(text: str, marker: str = "") -> list[str]:
         ("Norway demands a wider zone — at least.", ["wider zone"]),
         ("Norway demands a wider zone, two men close to the talks said.", ["wider zone"]),
         ("Norway demands a wider zone, people in both towns often said, at once.", ["wider zone"]),
+        ("Norway demands a wider zone and Peru insisting on maps.", ["wider zone"]),
         ("Norway demands what its envoy called a wider zone.", ["wider zone"]),
         ("Norway demands what it calls the wider zone.", ["wider zone"]),
         ("Norway demands what it needs for the fish.", ["what it needs for the fish"]),

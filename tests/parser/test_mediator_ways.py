@@ -56,6 +56,7 @@ Zembria demands that the Front disarm. The Front rejected the demand.
         ("With Oman mediating, the sides exchanged lists of prisoners.", {"Oman"}),
         ("After mediation by Oman, the sides exchanged lists of prisoners.", {"Oman"}),
         ("Thanks to Omani mediation, the sides exchanged lists of prisoners.", {"Oman"}),
+        ("Omani and Kuwaiti mediators will see both sides.", {"Oman", "Kuwait"}),
         ("Oman has the chair at the talks.", {"Oman"}),
         ("Oman will not take the chair at the talks.", set()),
         ("Oman bought the chair for the talks.", set()),

@@ -205,3 +205,9 @@ def test_a_mention_knows_its_forms() -> None:
     assert [m.text for m in known] == ["French"]
     assert isinstance(known[0], Mention)
     assert {form.actor.name for form in known[0].forms} == {"France"}
+
+
+def test_a_part_of_the_world_is_nobody() -> None:
+    text = "They met European powers. They met the European. They met the European Union."
+    assert names_in(text) == ["European", "European Union"]
+    assert "Kenya" in names_in("Accusing Kenya of lies, they slept.")

@@ -130,12 +130,12 @@ def _starts_clause(scene: Scene, line: Line, index: int) -> bool:
 
 
 def _answered_by(scene: Scene, line: Line, index: int) -> bool:
-    """Whether `X agreed` goes on after `and`: who it is that answers, and how."""
+    """Whether `X agreed` or `X demanding` goes on after `and`: what another says or asks."""
     mention = scene.mention_from(line, index)
     if mention is None or mention.last >= len(line.tokens):
         return False
     verb = line.tokens[mention.last].lower
-    return verb in _ANSWERS
+    return verb in _ANSWERS or verb.endswith("ing")
 
 
 def _verb_follows(scene: Scene, line: Line, index: int) -> bool:

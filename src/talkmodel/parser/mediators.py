@@ -277,7 +277,8 @@ def _under(scene: Scene, line: Line) -> Iterator[Sign]:
         else:
             continue
         if not is_unreal(line, mention.first - 4, stop):
-            yield from signs_of(scene, line, mention, scene.cast.anyhow(mention), clue)
+            for item in scene.conjoined_before(line, mention):
+                yield from signs_of(scene, line, item, scene.cast.anyhow(item), clue)
 
 
 def _describes(scene: Scene, mention: Mention) -> bool:

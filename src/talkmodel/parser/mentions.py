@@ -36,6 +36,9 @@ _MAX_TOKENS = 400
 _SILENT = frozenset({BlockKind.BYLINE, BlockKind.DATE, BlockKind.BOILERPLATE})
 
 _ADDRESS = words("mr mrs ms miss mx dr sir dame lord lady")
+_REGIONAL = words(
+    "european african asian western eastern northern southern nordic scandinavian mediterranean"
+)
 # After these a capital may be that of a sentence.
 _OPENING = QUOTE_MARKS | {":", "."}
 _PRONOUNS = words("he she his her him it its they their them")
@@ -107,7 +110,7 @@ class _Scanner(TradeBodies):
 
     def _run(self, index: int) -> tuple[list[Mention], int]:
         """The mentions in the run of capitalised words at `index`, and the index after the run."""
-        if self._is_plain_opener(index):
+        if self._is_plain_opener(index) or self._tells_where_from(index):
             return [], index + 1
         known = self._known(index)
         stop = self._run_end(index)
@@ -141,6 +144,16 @@ class _Scanner(TradeBodies):
         follows = self.tokens[index + 1 : index + 2]
         addressed = token.lower in _ADDRESS and follows and follows[0].is_capitalised
         return not addressed and self._is_opener(index)
+
+    def _tells_where_from(self, index: int) -> bool:
+        """Whether a word only says of what part of the world somebody is: `European powers`."""
+        follows = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        return (
+            self.tokens[index].lower in _REGIONAL
+            and follows is not None
+            and follows.is_word
+            and not follows.is_capitalised
+        )
 
     def _sent_to(self, index: int) -> bool:
         """Whether a title stands before the place at `index`: `Special Envoy for Zembria Bell`."""
