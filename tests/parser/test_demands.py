@@ -19,8 +19,8 @@ def test_two_figures_are_two_asks() -> None:
 
 
 def test_a_refusal_of_the_same_thing_is_the_answer() -> None:
-    text = "Norway demands a wider zone. Peru will never accept a wider zone."
-    assert signs(text)[-1] == ("response.refusal", "wider zone")
+    text = "Norway wants Peru to lift the blockade. Peru will not lift the blockade."
+    assert signs(text)[-1] == ("response.refusal", "lift the blockade")
     assert [row[5] for row in asked(text)] == ["rejected"]
 
 

@@ -92,7 +92,11 @@ FOUND: dict[str, tuple[list[Asked], list[tuple[str, str]]]] = {
     ),
     "Norway demands a wider zone. Peru will never accept a wider zone.": (
         [("demand.demand", "Norway", None, "demand", "wider zone", "rejected")],
-        [("response.refusal", "wider zone")],
+        [("response.verb", "never accept")],
+    ),
+    "Norway wants Peru to lift the blockade. Peru will not lift the blockade.": (
+        [("demand.want", "Norway", "Peru", "demand", "lift the blockade", "rejected")],
+        [("response.refusal", "lift the blockade")],
     ),
     "Peru will never grant Norway an amnesty, which Norway requested in May.": (
         [("demand.request-fronted", "Norway", None, "demand", "amnesty", "rejected")],

@@ -5,9 +5,7 @@ What verbs and nouns ask, one entry for each distinct ask.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
@@ -16,9 +14,17 @@ from talkmodel.model import DemandKind, Response
 from talkmodel.parser.ask_lists import read_listed_asks
 from talkmodel.parser.ask_nouns import read_noun_asks
 from talkmodel.parser.ask_rules import read_verb_asks
-from talkmodel.parser.asks import AskReader
-from talkmodel.parser.demand_spans import content_end, stems
-from talkmodel.parser.responses import Answer, answer_on, find_answer, topic_of
+from talkmodel.parser.demand_spans import stems
+from talkmodel.parser.response_content import asked_words
+from talkmodel.parser.response_later import (
+    LIMITS,
+    alike,
+    answer_last,
+    answer_later,
+    counter_offers,
+)
+from talkmodel.parser.response_place import Answer
+from talkmodel.parser.responses import find_answer
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
@@ -28,22 +34,14 @@ if TYPE_CHECKING:
     from talkmodel.parser.actors import Actor
     from talkmodel.parser.asks import Ask
     from talkmodel.parser.frames import Scene
-    from talkmodel.parser.mentions import Line
 
 __all__ = ["DemandFact", "address", "heard", "read_demands"]
 
 # An article has dozens of demands at the most; a longer memory would only make endless input slow.
 _REMEMBERED = 64
-_ALIKE = 0.6
-_SAYS_SOMETHING, _SHORT, _NEAR = 2, 4, 2
-_UNSURE = words("would could might may should must to can")
+_SAYS_SOMETHING, _SHORT = 2, 4
 # What is told as done, or promised, because somebody asked for it.
 _DONE = frozenset({"demand.as-asked", "demand.at-request"})
-# A refusal to go further answers what was asked; what it names is how far one goes.
-_LIMITS = frozenset(
-    ("go", word) for word in ("above", "beyond", "further", "higher", "lower", "below", "past")
-)
-_NUMBERS = words("two three four five six seven eight nine ten eleven twelve twenty dozen hundred")
 _BACK = words(
     """
     it that this them those idea offer proposal demand request agreement deal plan text
@@ -53,7 +51,10 @@ _BACK = words(
 
 @define(eq=False)
 class DemandFact:
-    """One distinct demand; `spans` are `(start, end, rule)`, the first of them the content."""
+    """One distinct demand; `spans` are `(start, end, rule)`, the first of them the content.
+
+    `limits` are answers that are less than a yes or a no, in the same form.
+    """
 
     by: Actor
     to: Actor | None
@@ -67,6 +68,16 @@ class DemandFact:
     ask: Ask
     spans: list[tuple[int, int, str]] = field(factory=list)
     answered_by: Actor | None = None
+    limits: list[tuple[int, int, str]] = field(factory=list)
+
+    def close(self, answer: Answer) -> None:
+        """Take an answer down; one that is neither yes nor no leaves the demand open."""
+        self.response = answer.response
+        self.answered_by = answer.by
+        kept = self.limits if answer.response is Response.OPEN else self.spans
+        kept.append((answer.start, answer.end, answer.rule))
+        if answer.reserve is not None:
+            self.limits.append((answer.start, answer.end, answer.reserve))
 
 
 def read_demands(scene: Scene, spoken: Sequence[tuple[int, int]] = ()) -> tuple[DemandFact, ...]:
@@ -91,90 +102,51 @@ def read_demands(scene: Scene, spoken: Sequence[tuple[int, int]] = ()) -> tuple[
     for ask, answer in _told_apart(scene, asks, answers):
         _enter(scene, ask, answer, facts)
     answer_later(scene, facts)
-    _counter_offers(scene, facts)
+    counter_offers(scene, facts)
     return tuple(facts)
+
+
+def _is_answer(
+    scene: Scene, ask: Ask, answered: dict[int, list[tuple[Ask, Answer]]], starts: Sequence[int]
+) -> bool:
+    """Whether a refusal is no position of its own: it answers an ask and adds nothing to it.
+
+    `answered` holds the asks with their answers by where these begin; `starts` is sorted.
+    """
+    if ask.kind is not DemandKind.REFUSAL:
+        return False
+    at = ask.line.tokens[ask.cue].start
+    index = bisect_right(starts, at) - 1
+    nearest = answered[starts[index]] if index >= 0 else []
+    return any(
+        at < answer.end and asked_words(scene, ask) <= asked_words(scene, other)
+        for other, answer in nearest
+    )
 
 
 def _told_apart(
     scene: Scene, asks: Sequence[Ask], answers: Sequence[Answer | None]
 ) -> Iterator[tuple[Ask, Answer | None]]:
-    """The asks with their answers, but for asks of one sentence of which an answer names others.
+    """The asks with their answers, and whom those of a list are asked of.
 
     `agreed to the exchange` answers the first part of `wants an exchange, a corridor and a truce`;
-    of the rest it tells no more than whom they are asked of.
+    of the rest it tells no more than that.
     """
-    lists: dict[tuple[int, str, int], list[Ask]] = {}
+    heard = {
+        (ask.line.index, ask.by.key): answer.by
+        for ask, answer in zip(asks, answers, strict=True)
+        if answer is not None and answer.named and answer.start > ask.span[0]
+    }
+    answered: dict[int, list[tuple[Ask, Answer]]] = {}
     for ask, answer in zip(asks, answers, strict=True):
         if answer is not None:
-            lists.setdefault((ask.line.index, ask.by.key, answer.start), []).append(ask)
+            answered.setdefault(answer.start, []).append((ask, answer))
+    starts = sorted(answered)
     for ask, answer in zip(asks, answers, strict=True):
-        together = [] if answer is None else lists[ask.line.index, ask.by.key, answer.start]
-        if answer is None or len(together) == 1 or answer.start < ask.span[0]:
-            yield ask, answer
+        if _is_answer(scene, ask, answered, starts):
             continue
-        named = _object_of(scene, ask, answer)
-        fits = [one for one in together if named & stems(scene, one.line, one.start, one.stop)]
-        if not fits or ask in fits:
-            yield ask, answer
-        else:
-            yield evolve(ask, to=ask.to or answer.by), None
-
-
-def _object_of(scene: Scene, ask: Ask, answer: Answer) -> frozenset[str]:
-    """The stems of what an answer to an ask says it is about, right after its verb."""
-    after = scene.lines[ask.line.index :]
-    line = next(line for line in after if answer.start < line.end)
-    stop = len(line.tokens)
-    first = next((i for i, t in enumerate(line.tokens) if t.start >= answer.end), stop)
-    return stems(scene, line, first, content_end(scene, line, first))
-
-
-def answer_later(scene: Scene, facts: Sequence[DemandFact]) -> None:
-    """Joins to open asks what a later sentence answers by naming their topic or content again."""
-    pending = [fact for fact in facts[:_REMEMBERED] if fact.response is Response.OPEN]
-    if not pending:
-        return
-    accepting = scene.cues.verbs("accept").firsts
-    for line in scene.lines[pending[0].line + 1 :]:
-        if line.shouted or not line.tokens:
-            continue
-        if line.tokens[0].lower == "on":
-            _on_topic(scene, line, pending)
-        if not accepting.isdisjoint(line.vocabulary):
-            _accepted_again(scene, line, pending)
-
-
-def _on_topic(scene: Scene, line: Line, pending: Sequence[DemandFact]) -> None:
-    """Joins `On the prisoners, Y said no` to the ask that is about them."""
-    topic = topic_of(scene, line)
-    fits = [f for f in pending if f.line < line.index and topic and topic <= f.words]
-    if len(fits) == 1 and fits[0].response is Response.OPEN:
-        answer = answer_on(scene, fits[0].ask, line, 1)
-        if answer is not None:
-            _close(fits[0], answer)
-
-
-def _accepted_again(scene: Scene, line: Line, pending: Sequence[DemandFact]) -> None:
-    """`Y granted access to the scientists` answers `X requested access for its scientists`."""
-    reader = AskReader(scene, line)
-    for index in range(len(line.tokens)):
-        hit = scene.cues.verbs("accept").at(line.tokens, index)
-        if hit is None or hit[1] == "gerund" or reader.is_passive(index) or reader.negated(index):
-            continue
-        by = reader.subject(index)
-        if by is None or _UNSURE & {reader.word(at) for at in range(max(0, index - 2), index)}:
-            continue
-        words = stems(scene, line, hit[2], content_end(scene, line, hit[2]))
-        for fact in pending:
-            if (
-                fact.response is Response.OPEN
-                and fact.line < line.index
-                and scene.side_of(fact.by) is not scene.side_of(by)
-                and len(words & fact.words) >= _SAYS_SOMETHING
-                and _alike(fact.words, words)
-            ):
-                start, end = line.tokens[index].start, line.tokens[hit[2] - 1].end
-                _close(fact, Answer(Response.ACCEPTED, start, end, by, "response.named-again"))
+        by = None if answer is not None else heard.get((ask.line.index, ask.by.key))
+        yield (ask if by is None or ask.to is not None else evolve(ask, to=by)), answer
 
 
 def _is_spoken(ask: Ask, spoken: Sequence[tuple[int, int]]) -> bool:
@@ -182,24 +154,6 @@ def _is_spoken(ask: Ask, spoken: Sequence[tuple[int, int]]) -> bool:
     at = ask.line.tokens[ask.cue].start
     index = bisect_right(spoken, at, key=lambda span: span[0]) - 1
     return index >= 0 and at < spoken[index][1]
-
-
-def _counter_offers(scene: Scene, facts: list[DemandFact]) -> None:
-    """An open ask that the other side meets with an offer of its own right after is rejected."""
-    for fact, offer in pairwise(facts):
-        if (
-            fact.response is Response.OPEN
-            and fact.kind in {DemandKind.DEMAND, DemandKind.PROPOSAL}
-            and offer.line - fact.line <= 1
-            and scene.side_of(fact.by) is not scene.side_of(offer.by)
-            and (_counters(scene, fact, offer) or "instead" in scene.lines[offer.line].vocabulary)
-        ):
-            _close(
-                fact,
-                Answer(
-                    Response.REJECTED, offer.start, offer.end, offer.by, "response.counter-offer"
-                ),
-            )
 
 
 def address(facts: Sequence[DemandFact], parties: Sequence[Actor]) -> None:
@@ -221,18 +175,6 @@ def heard(facts: Sequence[DemandFact], roles: AbstractSet[str]) -> tuple[DemandF
     whoever asks by name without a side is more often one whose side the article leaves unsaid.
     """
     return tuple(fact for fact in facts if not fact.by.is_person or fact.by.key in roles)
-
-
-def _counters(scene: Scene, fact: DemandFact, offer: DemandFact) -> bool:
-    """Whether a later ask is such that it turns down what was asked right before."""
-    if offer.kind is DemandKind.PROPOSAL:
-        return all(_has_figure(scene.text[f.start : f.end]) for f in (fact, offer))
-    return offer.rule in {"condition.until", "condition.unless", "condition.not-unless"}
-
-
-def _has_figure(text: str) -> bool:
-    """Whether a content holds a number, in digits or as a word."""
-    return any(word[:1].isdigit() or word in _NUMBERS for word in re.findall(r"\w+", text))
 
 
 def _of_line(scene: Scene, index: int, listed: list[Ask]) -> list[Ask]:
@@ -279,16 +221,17 @@ def _enter(scene: Scene, ask: Ask, answer: Answer | None, facts: list[DemandFact
     words = stems(scene, ask.line, ask.start, ask.stop)
     start, end = ask.span
     if ask.kind is DemandKind.REFUSAL and _points_back(ask):
-        _answer_last(scene, ask, by, facts)
+        answer_last(scene, ask, by, facts)
         return
     for fact in facts[-_REMEMBERED:]:
-        if not _alike(fact.words, words):
+        if not alike(fact.words, words):
             continue
         if scene.side_of(fact.by) is scene.side_of(by):
             _merge(scene, fact, ask, answer)
             return
         if ask.kind is DemandKind.REFUSAL and fact.kind is not DemandKind.REFUSAL:
-            _close(fact, Answer(Response.REJECTED, start, end, by, "response.refusal"))
+            if not fact.limits:
+                fact.close(Answer(Response.REJECTED, start, end, by, "response.refusal"))
             return
     fact = DemandFact(
         by,
@@ -306,7 +249,7 @@ def _enter(scene: Scene, ask: Ask, answer: Answer | None, facts: list[DemandFact
     if answer is None and ask.rule in _DONE:
         answer = Answer(Response.ACCEPTED, start, end, fact.to, "response.as-asked")
     if answer is not None:
-        _close(fact, answer)
+        fact.close(answer)
     facts.append(fact)
 
 
@@ -315,7 +258,7 @@ def _points_back(ask: Ask) -> bool:
     words = [t.lower for t in ask.line.tokens[ask.start : ask.stop] if t.is_word]
     if not words:
         return False
-    if words[0] == "hear" or words[-1] == "one" or tuple(words[:2]) in _LIMITS:
+    if words[0] == "hear" or words[-1] == "one" or tuple(words[:2]) in LIMITS:
         return True
     if {"such", "so"} & set(words[:2]) or len(words) < _SAYS_SOMETHING:
         return True
@@ -324,21 +267,6 @@ def _points_back(ask: Ask) -> bool:
     ):
         return True
     return len(words) <= _SHORT and bool(_BACK & set(words))
-
-
-def _answer_last(scene: Scene, ask: Ask, by: Actor, facts: list[DemandFact]) -> None:
-    """A refusal without content of its own answers the last demand of somebody else nearby."""
-    start, end = ask.span
-    for fact in reversed(facts):
-        near = (
-            scene.lines[fact.line].block == ask.line.block and ask.line.index - fact.line <= _NEAR
-        )
-        if not near:
-            return
-        if scene.side_of(fact.by) is not scene.side_of(by):
-            if fact.response is Response.OPEN:
-                _close(fact, Answer(Response.REJECTED, start, end, by, "response.refusal"))
-            return
 
 
 def _speaker(scene: Scene, actor: Actor) -> Actor:
@@ -353,13 +281,6 @@ def _addressee(scene: Scene, to: Actor | None, by: Actor) -> Actor | None:
     return side
 
 
-def _alike(left: frozenset[str], right: frozenset[str]) -> bool:
-    if not (left and right) or len(left & right) < _ALIKE * min(len(left), len(right)):
-        return False
-    figures = [{w for w in side if any(c.isdigit() for c in w)} for side in (left, right)]
-    return not all(figures) or figures[0] == figures[1]
-
-
 def _merge(scene: Scene, fact: DemandFact, ask: Ask, answer: Answer | None) -> None:
     """Another wording of the same ask adds what the first did not say."""
     start, end = ask.span
@@ -370,10 +291,4 @@ def _merge(scene: Scene, fact: DemandFact, ask: Ask, answer: Answer | None) -> N
     if fact.to is None:
         fact.to = _addressee(scene, ask.to, fact.by)
     if answer is not None and fact.response is Response.OPEN:
-        _close(fact, answer)
-
-
-def _close(fact: DemandFact, answer: Answer) -> None:
-    fact.response = answer.response
-    fact.answered_by = answer.by
-    fact.spans.append((answer.start, answer.end, answer.rule))
+        fact.close(answer)

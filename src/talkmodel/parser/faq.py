@@ -12,6 +12,7 @@ from collections.abc import Sequence
 import attrs
 
 from talkmodel.parser.faq_asks import Ask, ask_of
+from talkmodel.parser.faq_ends import own_items
 from talkmodel.parser.layout_lines import Item, Mark
 from talkmodel.parser.layout_model import QA, BlockKind
 from talkmodel.parser.spans import Span
@@ -131,7 +132,7 @@ class _Reader:
         if not answered or not self._is_list(answered, len(asks)):
             return
         ask, answer = answered[-1]
-        answered[-1] = (ask, self._bounded(answered, answer))
+        answered[-1] = (ask, own_items(self.text, self.items, self._bounded(answered, answer)))
         for ask, answer in answered:
             self._emit(ask, answer, pairs, blocks)
 
@@ -205,12 +206,14 @@ class _Reader:
     def _bounded(self, answered: list[tuple[Ask, list[int]]], answer: list[int]) -> list[int]:
         """Return the items of the last answer, which nothing but its length may bound."""
         last = answered[-1][0]
-        if last.style.startswith("#") or (last.style == "" and not self._compact(answered)):
-            return answer
         sizes = [
             self.items[items[-1]].group - self.items[ask.index].group if items else 0
             for ask, items in answered[:-1]
         ]
+        spaced = last.style == "" and not self._compact(answered)
+        alike = len(sizes) > 1 and set(sizes) == {1}
+        if last.style.startswith("#") or (spaced and not alike):
+            return answer
         if not sizes and not self._compact(answered):
             return answer
         if last.inline is None:

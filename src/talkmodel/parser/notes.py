@@ -16,9 +16,14 @@ if TYPE_CHECKING:
     from talkmodel.parser.frames import Scene
     from talkmodel.parser.roles import Sign
 
-__all__ = ["note_demands", "note_gate", "note_offers"]
+__all__ = ["note_answers", "note_demands", "note_gate", "note_offers"]
 
 _CANDIDATES = 8
+_LIMITS = {
+    "response.in-part": "what was asked stays open: the answer goes only part of the way",
+    "response.conditional": "what was asked stays open: the answer is yes on conditions",
+    "response.in-principle": "counted as accepted, though only in principle or subject to more",
+}
 
 
 def note_gate(scene: Scene, signs: Sequence[Sign]) -> Iterator[SeenNote]:
@@ -63,6 +68,13 @@ def note_demands(scene: Scene, facts: Sequence[DemandFact]) -> Iterator[SeenNote
                 continue
             reason = f"'{token.text}' is no demand here: nobody is found who makes it"
             yield SeenNote(token.start, token.end, "demand.no-actor", reason)
+
+
+def note_answers(facts: Sequence[DemandFact]) -> Iterator[SeenNote]:
+    """The answers that are less than a yes or a no."""
+    for fact in facts:
+        for start, end, rule in fact.limits:
+            yield SeenNote(start, end, rule, _LIMITS[rule])
 
 
 def note_offers(scene: Scene, roles: Roles) -> Iterator[SeenNote]:

@@ -18,7 +18,7 @@ from talkmodel.parser.frames import make_scene
 from talkmodel.parser.layout import DateSpan, read_layout
 from talkmodel.parser.mediators import likely_mediators, read_mediator_signs
 from talkmodel.parser.mentions import read_lines
-from talkmodel.parser.notes import note_demands, note_gate, note_offers
+from talkmodel.parser.notes import note_answers, note_demands, note_gate, note_offers
 from talkmodel.parser.observers import read_observer_signs
 from talkmodel.parser.parties import likely_sides, read_party_signs
 from talkmodel.parser.people import is_independent, read_people
@@ -194,6 +194,7 @@ def _tell(
         *quotes.notes,
         *venues.notes,
         *note_demands(scene, demands),
+        *note_answers(demands),
         *note_offers(scene, roles),
     )
     talks = assemble(text, scene, layout, article, facts)

@@ -26,6 +26,13 @@ _BE = words(
     """
 )
 _ENDS = frozenset({".", ",", ";", ":", "—", "–", "!", "?", ")", "”", '"'})
+# What may follow a verb of answering that has no object.
+_GOES_ON = words(
+    """
+    and but in on at to within last so as again outright flatly flat after only when once before
+    until unless if provided providing though although because
+    """
+)
 PHRASAL = words(
     "turn turns turned vote voted throw threw knocked waved shot rule rules ruled brushed"
 )
@@ -48,23 +55,7 @@ def closes(line: Line, stop: int) -> bool:
         return True
     follows = line.tokens[stop].lower
     return follows in _ENDS or (
-        follows
-        in {
-            "and",
-            "but",
-            "in",
-            "on",
-            "at",
-            "to",
-            "within",
-            "last",
-            "so",
-            "as",
-            "again",
-            "outright",
-            "flatly",
-            "flat",
-        }
+        (follows in _GOES_ON or follows.endswith("ly"))
         and line.tokens[stop - 1].lower not in {"say", "says", "said"}
     )
 

@@ -109,7 +109,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "response.verb",
         "response",
-        "A verb of saying yes or no after the ask: `…, which Y rejected`.",
+        "A verb of saying yes or no after the ask; what it names has to be what was asked.",
         TALKS + " Estonia demands the release of two trawlers. Latvia rejected the demand.",
         "Latvia rejected",
     ),
@@ -196,8 +196,50 @@ RULES: tuple[Rule, ...] = (
         "response",
         "The other side grants what was asked, in the same words, some sentences later.",
         TALKS
-        + " Estonia demanded access to the old quay for its fishermen. In May, Latvia granted "
-        "access to the old quay for the fishermen.",
+        + " Estonia demanded access to the old quay for its fishermen. The winter was mild. The "
+        "ice broke early. In May, Latvia granted access to the old quay for the fishermen.",
         "granted",
+    ),
+    rule(
+        "response.but-not",
+        "response",
+        "What a yes to something else leaves out: `agreed to Y but not to Z`.",
+        TALKS
+        + " Estonia demands a truce and a new border. Latvia agreed to the truce but not to the "
+        "border.",
+        "but not to the border",
+    ),
+    rule(
+        "response.later",
+        "response",
+        "A later answer of the same side that undoes the first: `first rejected it, then agreed`.",
+        TALKS
+        + " Estonia demands the release of two trawlers. Latvia first rejected that but later "
+        "accepted it.",
+        "later accepted it",
+    ),
+    rule(
+        "response.in-part",
+        "note",
+        "An answer to a part of what was asked, or a promise to talk about it: it stays open.",
+        TALKS
+        + " Estonia demands the release of 40 prisoners. Latvia agreed to release half of them.",
+        "Latvia agreed",
+    ),
+    rule(
+        "response.conditional",
+        "note",
+        "A yes on conditions: what was asked stays open.",
+        TALKS
+        + " Estonia demands the release of two trawlers. Latvia would accept the demand if the "
+        "blockade ended.",
+        "would accept",
+    ),
+    rule(
+        "response.in-principle",
+        "note",
+        "A yes in principle, or subject to something: it counts as accepted, with this note.",
+        TALKS + " Estonia demands the release of two trawlers. Latvia agreed in principle.",
+        "Latvia agreed",
     ),
 )

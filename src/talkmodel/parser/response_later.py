@@ -1,0 +1,154 @@
+"""What answers a demand from further off: its words again, a refusal, an offer instead."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from talkmodel.model import DemandKind, Response
+from talkmodel.parser.asks import AskReader
+from talkmodel.parser.demand_spans import content_end, stems
+from talkmodel.parser.response_content import asked_words, fits, phrase_at
+from talkmodel.parser.response_limits import Said, limit
+from talkmodel.parser.response_place import Answer
+from talkmodel.parser.responses import answer_on, topic_of
+from talkmodel.parser.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from talkmodel.parser.actors import Actor
+    from talkmodel.parser.asks import Ask
+    from talkmodel.parser.demands import DemandFact
+    from talkmodel.parser.frames import Scene
+    from talkmodel.parser.mentions import Line
+
+__all__ = ["LIMITS", "alike", "answer_last", "answer_later", "counter_offers"]
+
+# An article has dozens of demands at the most; a longer memory would only make endless input slow.
+_REMEMBERED = 64
+_ALIKE = 0.6
+_SAYS_SOMETHING, _NEAR = 2, 2
+_UNSURE = words("would could might may should must to can")
+# A refusal to go further answers what was asked; what it names is how far one goes.
+LIMITS = frozenset(
+    ("go", word) for word in ("above", "beyond", "further", "higher", "lower", "below", "past")
+)
+_NUMBERS = words("two three four five six seven eight nine ten eleven twelve twenty dozen hundred")
+
+
+def answer_later(scene: Scene, facts: Sequence[DemandFact]) -> None:
+    """Joins to open asks what a later sentence answers by naming their topic or content again."""
+    pending = [fact for fact in facts[:_REMEMBERED] if fact.response is Response.OPEN]
+    if not pending:
+        return
+    accepting = scene.cues.verbs("accept").firsts
+    for line in scene.lines[pending[0].line + 1 :]:
+        if line.shouted or not line.tokens:
+            continue
+        if line.tokens[0].lower == "on":
+            _on_topic(scene, line, pending)
+        if not accepting.isdisjoint(line.vocabulary):
+            _accepted_again(scene, line, pending)
+
+
+def _on_topic(scene: Scene, line: Line, pending: Sequence[DemandFact]) -> None:
+    """Joins `On the prisoners, Y said no` to the ask that is about them."""
+    topic = topic_of(scene, line)
+    about = [f for f in pending if f.line < line.index and topic and topic <= f.words]
+    if len(about) == 1 and about[0].response is Response.OPEN:
+        answer = answer_on(scene, about[0].ask, line, 1)
+        if answer is not None:
+            about[0].close(answer)
+
+
+def _accepted_again(scene: Scene, line: Line, pending: Sequence[DemandFact]) -> None:
+    """`Y granted access to the scientists` answers `X requested access for its scientists`."""
+    reader = AskReader(scene, line)
+    for index in range(len(line.tokens)):
+        hit = scene.cues.verbs("accept").at(line.tokens, index)
+        if hit is None or hit[1] == "gerund" or reader.is_passive(index) or reader.negated(index):
+            continue
+        by = reader.subject(index)
+        if by is None or _UNSURE & {reader.word(at) for at in range(max(0, index - 2), index)}:
+            continue
+        stop = content_end(scene, line, hit[2])
+        words = stems(scene, line, hit[2], stop)
+        to = line.tokens[hit[2] - 1].lower == "to"
+        given = phrase_at(scene, line, hit[2], led=to)
+        for fact in pending:
+            if (
+                fact.response is Response.OPEN
+                and fact.line < line.index
+                and scene.side_of(fact.by) is not scene.side_of(by)
+                and len(words & fact.words) >= _SAYS_SOMETHING
+                and alike(fact.words, words)
+                and not limit(Said(scene, line, index, given, hit[2]), fact.ask, Response.ACCEPTED)
+            ):
+                start, end = line.tokens[index].start, line.tokens[hit[2] - 1].end
+                fact.close(Answer(Response.ACCEPTED, start, end, by, "response.named-again"))
+
+
+def counter_offers(scene: Scene, facts: list[DemandFact]) -> None:
+    """An open ask that the other side meets with an offer of its own right after is rejected."""
+    for fact, offer in pairwise(facts):
+        if (
+            fact.response is Response.OPEN
+            and not fact.limits
+            and fact.kind in {DemandKind.DEMAND, DemandKind.PROPOSAL}
+            and offer.line - fact.line <= 1
+            and scene.side_of(fact.by) is not scene.side_of(offer.by)
+            and (_counters(scene, fact, offer) or "instead" in scene.lines[offer.line].vocabulary)
+        ):
+            fact.close(
+                Answer(
+                    Response.REJECTED, offer.start, offer.end, offer.by, "response.counter-offer"
+                ),
+            )
+
+
+def _counters(scene: Scene, fact: DemandFact, offer: DemandFact) -> bool:
+    """Whether a later ask is such that it turns down what was asked right before."""
+    if offer.kind is DemandKind.PROPOSAL:
+        return all(_has_figure(scene.text[f.start : f.end]) for f in (fact, offer))
+    return offer.rule in {"condition.until", "condition.unless", "condition.not-unless"}
+
+
+def _has_figure(text: str) -> bool:
+    """Whether a content holds a number, in digits or as a word."""
+    return any(word[:1].isdigit() or word in _NUMBERS for word in re.findall(r"\w+", text))
+
+
+def answer_last(scene: Scene, ask: Ask, by: Actor, facts: list[DemandFact]) -> None:
+    """A refusal without content of its own answers the last demand of somebody else nearby."""
+    start, end = ask.span
+    for fact in reversed(facts):
+        near = (
+            scene.lines[fact.line].block == ask.line.block and ask.line.index - fact.line <= _NEAR
+        )
+        if not near:
+            return
+        if scene.side_of(fact.by) is not scene.side_of(by):
+            if fact.response is Response.OPEN and not fact.limits and _is_meant(scene, ask, fact):
+                fact.close(Answer(Response.REJECTED, start, end, by, "response.refusal"))
+            return
+
+
+def _is_meant(scene: Scene, ask: Ask, fact: DemandFact) -> bool:
+    """Whether a refusal that seems to point back names nothing but what was asked."""
+    words = tuple(t.lower for t in ask.line.tokens[ask.start : ask.start + 2])
+    if words in LIMITS:
+        return True
+    led = ask.line.tokens[ask.start - 1].lower == "to"
+    content = phrase_at(scene, ask.line, ask.start, led=led)
+    whose = content.owner is None or scene.side_of(content.owner) is scene.side_of(fact.by)
+    return whose and fits(content, asked_words(scene, fact.ask), refusing=True)
+
+
+def alike(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether two contents are of one thing: most stems shared, and no other figure."""
+    if not (left and right) or len(left & right) < _ALIKE * min(len(left), len(right)):
+        return False
+    figures = [{w for w in side if any(c.isdigit() for c in w)} for side in (left, right)]
+    return not all(figures) or figures[0] == figures[1]

@@ -1,0 +1,270 @@
+"""How far an answer goes: in part, on conditions, perhaps; and whether a later one undoes it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from talkmodel.model import Response
+from talkmodel.parser.response_content import PLACES, TALK, covers_half, figures
+from talkmodel.parser.words import words
+
+if TYPE_CHECKING:
+    from talkmodel.parser.asks import Ask
+    from talkmodel.parser.frames import Scene
+    from talkmodel.parser.mentions import Line, Mention
+    from talkmodel.parser.response_content import Content
+
+__all__ = ["IN_PRINCIPLE", "TURNS", "Said", "at_first", "governor", "is_unreal", "limit", "turns"]
+
+IN_PRINCIPLE = "response.in-principle"
+_IN_PART, _CONDITIONAL = "response.in-part", "response.conditional"
+_PARTLY = words("partly partially half largely mostly broadly")
+_SHARES = words(
+    """
+    part parts half some most many much few several one two three third quarter quarters
+    fraction portion elements bits aspects
+    """
+)
+_PARTS = (("in", "part"), ("up", "to", "a", "point"), ("to", "some", "extent"))
+_BUTS = words("but though although albeit")
+_NOT_ALL = words("to for on the its his her their all every any")
+_EXCEPT = (("except",), ("apart", "from"), ("with", "the", "exception"), ("but", "no", "more"))
+_IF = (
+    ("if",),
+    ("unless",),
+    ("provided",),
+    ("providing",),
+    ("on", "condition"),
+    ("on", "the", "condition"),
+    ("as", "long", "as"),
+    ("so", "long", "as"),
+    ("only", "when"),
+    ("only", "once"),
+    ("only", "after"),
+)
+_IN_PRINCIPLE = (("in", "principle"), ("in", "theory"), ("subject", "to"), ("pending",))
+_SIGNS = (
+    frozenset(phrase[0] for phrase in (*_IF, *_IN_PRINCIPLE, *_PARTS, *_EXCEPT)) | _BUTS | {"only"}
+)
+_ASIDES = words("saying adding warning insisting arguing")
+_REAL = words(
+    """
+    agreed agrees agree ready willing prepared promised promises pledged pledges decided decides
+    vowed vows undertook chose had going forced obliged bound compelled set
+    """
+)
+_REFUSED = words("refused refuses refuse refusing declined declines decline unwilling")
+_DENIED = words("not never n't neither nor no")
+_PERHAPS = words("may might could should must ought")
+_OPENERS = words("if whether unless until lest should")
+_DOUBTS = words(
+    """
+    deny denies denied denying hope hopes hoped hoping expect expects expected doubt doubts
+    doubted fear fears feared wish wishes insist insists insisted demand demands demanded demanding
+    want wants wanted unclear likely unlikely
+    """
+)
+_BEFORE_NOUNS = words("a an the its his her their this that 's ’s")
+TURNS = words(
+    """
+    later then now eventually finally subsequently afterwards ultimately since today end before
+    until monday tuesday wednesday thursday friday saturday sunday
+    """
+)
+_AT_FIRST = words("first initially originally had")
+_NEAR, _REACH, _FAR = 3, 8, 60
+
+
+def governor(scene: Scene, line: Line, index: int) -> tuple[int, bool | None]:
+    """The finite verb that the verb at `index` hangs on, and whether that makes it a yes.
+
+    `refused to accept` is no, `is ready to accept` yes, `is urged to accept` neither: `None`.
+    """
+    at = index - 1
+    while at > 0 and scene.skip_auxiliaries(line, at + 1) < at:
+        at -= 1
+    if at < 1 or line.tokens[at].lower != "to":
+        return index, True
+    before = at - 1
+    word = line.tokens[before].lower
+    if word in _REFUSED:
+        return before, False
+    if word not in _REAL:
+        return before, None
+    group = scene.skip_auxiliaries(line, before)
+    denied = any(_denies(t.lower) for t in line.tokens[group + 1 : before])
+    return before, not denied
+
+
+def _denies(word: str) -> bool:
+    return word in _DENIED or word.endswith("n't")
+
+
+def is_unreal(scene: Scene, line: Line, index: int) -> bool:
+    """`may accept`, `has not yet accepted`, `whether X accepts`, `hopes that X accepts`, asked."""
+    if line.tokens[-1].text == "?":
+        return True
+    at = scene.skip_auxiliaries(line, index)
+    group = [t.lower for t in line.tokens[at + 1 : index]]
+    denied = any(_denies(word) for word in group)
+    if not denied and not _PERHAPS.isdisjoint(group):
+        return True
+    if denied and not {"yet", "fully", "entirely", "wholly", "completely"}.isdisjoint(group):
+        return True
+    mention = scene.subject_mention(line, index)
+    return mention is not None and mention.first <= index and _is_supposed(line, mention)
+
+
+def _is_supposed(line: Line, mention: Mention) -> bool:
+    """Whether what stands before a subject makes its clause no fact."""
+    at = mention.first - 1
+    while at > 0 and line.tokens[at].lower in {"the", "that"}:
+        at -= 1
+    word = line.tokens[at].lower if at >= 0 else ""
+    # In `a demand that X accepted` it is no verb.
+    a_noun = at > 0 and line.tokens[at - 1].lower in _BEFORE_NOUNS
+    return word in _OPENERS or (word in _DOUBTS and not a_noun)
+
+
+@frozen(eq=False)
+class Said:
+    """What a verb of answering at token `verb` says: its content, and from `after` on the rest."""
+
+    scene: Scene
+    line: Line
+    verb: int
+    content: Content
+    after: int
+
+    def lower(self, start: int, stop: int) -> list[str]:
+        """The words of a stretch of the sentence, in lower case."""
+        return [t.lower for t in self.line.tokens[start:stop]]
+
+    def group(self) -> list[str]:
+        """The auxiliaries and adverbs before the verb."""
+        return self.lower(self.scene.skip_auxiliaries(self.line, self.verb) + 1, self.verb)
+
+    def stands(self, at: int, phrases: tuple[tuple[str, ...], ...]) -> bool:
+        """Whether one of some phrases begins at token `at`."""
+        return any(tuple(self.lower(at, at + len(one))) == one for one in phrases)
+
+    def lasts(self, at: int) -> bool:
+        """Whether `for as long as` tells for how long the answer holds, and not on what terms."""
+        return self.lower(at - 1, at + 1) == ["for", "as"]
+
+
+def limit(said: Said, ask: Ask, given: Response) -> str | None:
+    """The rule by which an answer to an ask is less than a full yes or no, if one does.
+
+    What stands inside the ask itself does not count.
+    """
+    if _is_partial(said, ask, given):
+        return _IN_PART
+    yes = given is Response.ACCEPTED
+    if yes and "conditionally" in {*said.group(), *said.lower(said.verb, said.content.stop)}:
+        return _CONDITIONAL
+    inside = range(ask.start, ask.stop) if said.line is ask.line else ()
+    for at in _after(said):
+        if at in inside:
+            continue
+        of_one = not PLACES.keys().isdisjoint(said.lower(max(0, at - _NEAR), at))
+        if (not of_one and said.stands(at, (*_PARTS, *_EXCEPT))) or (
+            yes and _is_reserved(said, at)
+        ):
+            return _IN_PART
+        if yes and said.stands(at, _IF) and not said.lasts(at):
+            return _CONDITIONAL
+        if yes and said.stands(at, _IN_PRINCIPLE):
+            return IN_PRINCIPLE
+    return None
+
+
+def _is_reserved(said: Said, at: int) -> bool:
+    """`agreed, but only for the sick`; `accepted it, but not the dates`."""
+    if said.line.tokens[at].lower not in _BUTS:
+        return False
+    ahead = said.lower(at + 1, at + 3)
+    return ahead[:1] == ["only"] or (
+        ahead[:1] == ["not"] and not said.content.stems and not _NOT_ALL.isdisjoint(ahead[1:])
+    )
+
+
+def _after(said: Said) -> list[int]:
+    """Where after an answer something may limit it: up to another clause."""
+    places = []
+    tokens = said.line.tokens
+    for at in range(said.after, min(len(tokens), said.after + _FAR)):
+        word = tokens[at].lower
+        ahead = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+        if word in {";", *_ASIDES}:
+            break
+        if word == "and" or (word in _BUTS and ahead not in _SIGNS | {"not"}):
+            if _goes_on(said, at + 1):
+                break
+        elif word in _SIGNS:
+            places.append(at)
+    return places
+
+
+def _goes_on(said: Said, at: int) -> bool:
+    """Whether another clause begins at token `at`, with a subject or a verb of its own."""
+    tokens, cues = said.line.tokens, said.scene.cues
+    near = range(at, min(at + _NEAR, len(tokens)))
+    auxiliary = cues.set("auxiliary")
+    names = ("say", "reject", "accept", "demand", "refuse")
+    return not _OPENERS.isdisjoint(said.lower(at, at + 1)) or any(
+        tokens[i].lower in auxiliary
+        or any(cues.verbs(name).at(tokens, i) is not None for name in names)
+        for i in near
+    )
+
+
+def _is_partial(said: Said, ask: Ask, given: Response) -> bool:
+    """Whether the answer is about a part of what was asked, or goes no further than talking."""
+    content = said.content
+    asked = [t.lower for t in ask.line.tokens[ask.start : ask.stop]]
+    group = said.group()
+    named = said.lower(content.start, content.stop)[:_REACH]
+    lead = said.lower(said.after, content.start)
+    shares = (word for word, follows in pairwise(named) if word in _SHARES and follows == "of")
+    if (
+        not _PARTLY.isdisjoint((*group, *lead))
+        or "not" in lead
+        or any(word not in asked for word in shares)
+        or covers_half(said.scene, content, ask)
+    ):
+        return True
+    amounts = (
+        figures(ask.line, ask.start, ask.stop),
+        figures(said.line, content.start, content.stop),
+    )
+    if all(amounts) and amounts[0].isdisjoint(amounts[1]):
+        return True
+    if given is Response.REJECTED:
+        return False
+    if content.verb in TALK:
+        return TALK.isdisjoint(asked)
+    return "only" not in asked and "only" in {*named, *lead, *group}
+
+
+def turns(line: Line, verb: int) -> bool:
+    """`later accepted it`, `before it agreed`, `On Tuesday it gave in`: what was before is over."""
+    start = _clause_start(line, verb)
+    return not TURNS.isdisjoint({t.lower for t in line.tokens[start : verb + 1]})
+
+
+def at_first(line: Line, verb: int) -> bool:
+    """`at first rejected it`, `had rejected it`, `rejected it at first`: more is to come."""
+    start = _clause_start(line, verb)
+    return not _AT_FIRST.isdisjoint({t.lower for t in line.tokens[start : verb + _REACH]})
+
+
+def _clause_start(line: Line, verb: int) -> int:
+    """The index of the first token of the clause of a verb, with the word that joins it."""
+    for at in range(verb - 1, -1, -1):
+        if line.tokens[at].lower in {"but", "and", "before", "until", ";"}:
+            return at
+    return 0

@@ -1,0 +1,324 @@
+"""The words that may begin an answer, and what each of them makes of a sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from talkmodel.model import DemandKind, Response
+from talkmodel.parser.ask_subjects import main_subject
+from talkmodel.parser.asks import AskReader
+from talkmodel.parser.response_content import (
+    Content,
+    object_after,
+    phrase_at,
+    subject_before,
+)
+from talkmodel.parser.response_limits import governor, is_unreal
+from talkmodel.parser.response_place import Answer, Place, is_negated, limited, settled
+from talkmodel.parser.response_signs import (
+    BACKWARD,
+    FATE_WORDS,
+    REPLY_WORDS,
+    VERDICT_WORDS,
+    fate,
+    reply,
+    verdict,
+)
+from talkmodel.parser.response_words import (
+    PHRASAL,
+    SUMMARY,
+    closes,
+    is_passive,
+    points_back,
+    turned_down,
+)
+from talkmodel.parser.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from talkmodel.parser.frames import Scene
+    from talkmodel.parser.mentions import Line
+    from talkmodel.parser.words import Cues
+
+    _Reader = Callable[["Place", int], "Answer | None"]
+
+__all__ = ["readers"]
+
+# A demand's noun stands among its first words, and is longer than most others.
+_FIRST_WORDS, _A_NOUN = 3, 4
+_PLURALS = words(
+    """
+    both sides parties neither all they others nobody none delegations governments capitals
+    countries teams camps
+    """
+)
+_TURNED = {Response.ACCEPTED: Response.REJECTED, Response.REJECTED: Response.ACCEPTED}
+_WINDOW, _NEAR = 12, 5
+_LEADING = words("the its his her their all both every part some half most many much several")
+# These greet what happens as often as they grant what is asked.
+_MILD = words("welcome back meet")
+
+
+def readers(cues: Cues) -> Mapping[str, tuple[_Reader, ...]]:
+    """The rules that each word may begin an answer for, in their order."""
+    said = (cues.phrases(name).firsts for name in ("answer_no", "answer_yes"))
+    done = (cues.verbs(name).firsts for name in ("reject", "accept"))
+    wakers: tuple[tuple[_Reader, frozenset[str]], ...] = (
+        (
+            _passive,
+            frozenset(cues.phrases("passive_no").firsts | cues.phrases("passive_yes").firsts),
+        ),
+        (_active, PHRASAL.union(*said, *done)),
+        (_but_not, frozenset({"not"})),
+        (_verdict, VERDICT_WORDS),
+        (_fate, FATE_WORDS),
+        (_reply, REPLY_WORDS),
+    )
+    table: dict[str, list[_Reader]] = {}
+    for read, wake in wakers:
+        for word in wake:
+            table.setdefault(word, []).append(read)
+    return {word: tuple(reads) for word, reads in table.items()}
+
+
+def _verdict(place: Place, index: int) -> Answer | None:
+    """`X calls that absurd`."""
+    said = verdict(AskReader(place.scene, place.line), index)
+    subject = None if said is None else place.subject(index)
+    if said is None or subject is None or place.is_own(subject):
+        return None
+    tokens = place.line.tokens
+    return Answer(said, tokens[index].start, tokens[index + 1].end, subject, "response.verdict")
+
+
+def _fate(place: Place, index: int) -> Answer | None:
+    """`and got it`, `It came to nothing`."""
+    became = fate(AskReader(place.scene, place.line), index)
+    if became is None or is_negated(place.scene, place.line, index):
+        return None
+    tokens = place.line.tokens
+    at = place.scene.skip_auxiliaries(place.line, index)
+    subject = place.subject(index)
+    own = subject is not None and place.is_own(subject)
+    points = (
+        at < 0
+        or tokens[0].lower in BACKWARD
+        or tokens[at].lower in BACKWARD | {"they", "and", "which"} | SUMMARY
+    )
+    if own or (points and index < _WINDOW) or (place.same and at + 1 >= place.ask.stop):
+        return Answer(became, tokens[index].start, tokens[index].end, None, "response.fate")
+    return None
+
+
+def _reply(place: Place, index: int) -> Answer | None:
+    """`The answer was no`, `Y says that is not on the table`: the asker itself does not say it."""
+    given = reply(AskReader(place.scene, place.line), index)
+    semicolon = any(t.text == ";" for t in place.line.tokens[:index])
+    elsewhere = not place.same and semicolon
+    if given is None or elsewhere or place.ask.kind is DemandKind.REFUSAL:
+        return None
+    subject = main_subject(place.scene, place.line, index)
+    if subject is not None and place.is_own(subject) and not place.same:
+        return None
+    by = None if subject is None or place.is_own(subject) else subject
+    tokens = place.line.tokens
+    return Answer(given, tokens[index].start, tokens[index].end, by, "response.reply")
+
+
+def _passive(place: Place, index: int) -> Answer | None:
+    """`it was conceded`, `… has been rejected`, `both were granted`, `a release was ruled out`."""
+    scene, line = place.scene, place.line
+    for name, response in (("passive_no", Response.REJECTED), ("passive_yes", Response.ACCEPTED)):
+        stop = scene.cues.phrases(name).at(line.tokens, index)
+        if stop is None or _met_with(line, index):
+            continue
+        at = scene.skip_auxiliaries(line, index)
+        group = {t.lower for t in line.tokens[at + 1 : index]}
+        happened = group & {"was", "were", "been", "is", "are"} and "be" not in group
+        if not happened or is_negated(scene, line, index) or is_unreal(scene, line, index):
+            continue
+        content = _spoken_of(place, at)
+        if content is None:
+            continue
+        by = None
+        if stop < len(line.tokens) and line.tokens[stop].lower == "by":
+            mention = scene.mention_from(line, stop + 1)
+            by = None if mention is None else scene.actor_at(line, mention)
+        if by is None or not place.is_own(by):
+            start = line.tokens[max(at, 0)].start
+            made = Answer(response, start, line.tokens[stop - 1].end, by, "response.passive")
+            return limited(place, index, content, stop, made)
+    return None
+
+
+def _met_with(line: Line, index: int) -> bool:
+    """`The demand was met with silence` meets nothing."""
+    ahead = [t.lower for t in line.tokens[index + 1 : index + _NEAR]]
+    return line.tokens[index].lower == "met" and "with" in ahead
+
+
+def _spoken_of(place: Place, at: int) -> Content | None:
+    """What the subject that ends at `at` is about, if that is the ask or points back to it."""
+    ask, tokens = place.ask, place.line.tokens
+    if place.same and ask.cue <= at <= ask.stop + 1:
+        return Content(at, at)
+    if at < 0:
+        return None
+    word = tokens[at].lower
+    if word in BACKWARD or word in {"which", "and"}:
+        content = subject_before(place.scene, place.line, at) if word in BACKWARD else None
+        return content or Content(at, at)
+    counted = word in {"two", "three", "four", "five"}
+    if counted and at and tokens[at - 1].lower in {"all", "the"}:
+        return Content(at, at)
+    if place.same and word in {",", "too"}:
+        return Content(at, at)
+    content = subject_before(place.scene, place.line, at)
+    named = word in SUMMARY or content.is_own
+    return content if named and place.is_meant(content) else None
+
+
+def _active(place: Place, index: int) -> Answer | None:
+    """`a condition X rejects`, `X has agreed to that`, `X said no`, `X refused the visas`."""
+    cues, line = place.scene.cues, place.line
+    for name, response in (("answer_no", Response.REJECTED), ("answer_yes", Response.ACCEPTED)):
+        stop = cues.phrases(name).at(line.tokens, index)
+        if stop is not None and closes(line, stop):
+            return _answered(place, index, stop, response)
+    if turned_down(line, index):
+        return _answered(place, index, index + 3, Response.REJECTED, about=index + 1)
+    for name, response in (("reject", Response.REJECTED), ("accept", Response.ACCEPTED)):
+        hit = cues.verbs(name).at(line.tokens, index)
+        if hit is None or hit[1] == "gerund":
+            continue
+        if hit[1] in {"participle", "past"} and is_passive(line, index):
+            continue
+        stop = hit[2]
+        if (
+            points_back(line, stop)
+            or _names_it_again(place, stop)
+            or (closes(line, stop) and (_relative(place.scene, line, index) or _is_resumed(place)))
+            or _names_it(place, hit[0], stop)
+        ):
+            return _answered(place, index, stop, response)
+    return None
+
+
+def _names_it(place: Place, verb: str, stop: int) -> bool:
+    """Whether the object of a verb says in words of its own that it is what was asked."""
+    content = object_after(place.scene, place.line, stop)
+    named = content.is_own or _is_whole(place, content)
+    return verb not in _MILD and named and place.is_meant(content)
+
+
+def _is_whole(place: Place, content: Content) -> bool:
+    """`all their demands`, `the Norwegian request`: what was asked as such, and no new plan."""
+    tokens = place.line.tokens[content.start : content.stop]
+    first = place.line.from_token(content.start)
+    led = first is not None or (tokens != () and tokens[0].lower in _LEADING)
+    return led and any(t.lower in SUMMARY for t in tokens)
+
+
+def _names_it_again(place: Place, stop: int) -> bool:
+    """`Y accepted the halt` after `X insists on a halt to the dredging`: the first noun returns."""
+    ask, tokens = place.ask, place.line.tokens
+    if stop + 1 >= len(tokens) or tokens[stop].lower != "the":
+        return False
+    own = [t for t in ask.line.tokens[ask.start : ask.stop] if t.is_word][:_FIRST_WORDS]
+    return tokens[stop + 1].lower in {t.lower for t in own if len(t.lower) >= _A_NOUN}
+
+
+def _is_resumed(place: Place) -> bool:
+    """Whether `, which` goes on right after the ask, however far off its verb is."""
+    after = [t.lower for t in place.line.tokens[place.ask.stop : place.ask.stop + 2]]
+    return place.same and after == [",", "which"]
+
+
+def _has_left(place: Place, verb: int) -> bool:
+    """`…, which the players refused to play`: what is refused stands before the subject."""
+    mention = place.scene.subject_mention(place.line, verb)
+    if not place.same or mention is None:
+        return False
+    before = place.line.tokens[max(0, mention.first - 2) : mention.first]
+    return any(t.lower == "which" for t in before)
+
+
+def _but_not(place: Place, index: int) -> Answer | None:
+    """`agreed to the ceasefire but not to the withdrawal`: a no to what stands after `not`."""
+    scene, line = place.scene, place.line
+    if index < 1 or line.tokens[index - 1].lower not in {"but", "though"}:
+        return None
+    to = index + 1 < len(line.tokens) and line.tokens[index + 1].lower in {"to", "on", "with"}
+    content = phrase_at(scene, line, index + 1 + to)
+    if not content.is_own or not place.is_meant(content):
+        return None
+    yes = scene.cues.verbs("accept"), scene.cues.phrases("answer_yes")
+    for at in range(index - 2, max(-1, index - 2 * _WINDOW), -1):
+        if all(one.at(line.tokens, at) is None for one in yes):
+            continue
+        verb, is_yes = governor(scene, line, at)
+        given = settled(scene, line, verb, Response.ACCEPTED, is_yes=is_yes)
+        subject = place.subject(verb)
+        if given is Response.ACCEPTED and not is_unreal(scene, line, verb) and subject is not None:
+            if place.is_own(subject):
+                return None
+            begin, end = line.tokens[index - 1].start, line.tokens[content.stop - 1].end
+            return Answer(Response.REJECTED, begin, end, subject, "response.but-not", named=True)
+    return None
+
+
+def _relative(scene: Scene, line: Line, index: int) -> bool:
+    """`…, which X rejects`, `a condition X currently rejects`.
+
+    The object stands before the subject.
+    """
+    mention = scene.subject_mention(line, index)
+    if mention is None:
+        return False
+    before = [t.lower for t in line.tokens[max(0, mention.first - 4) : mention.first]]
+    return (
+        bool({"which", "that"} & set(before))
+        or bool(set(before) & SUMMARY)
+        or "something" in before
+        or "thing" in before
+    )
+
+
+def _whoever(scene: Scene, line: Line, index: int) -> str | None:
+    """The word that ends the subject: `both`, `all three delegations, X's included,`."""
+    at = scene.skip_auxiliaries(line, index)
+    if at > 0 and line.tokens[at].text == ",":
+        opened = [i for i in range(max(0, at - _WINDOW), at) if line.tokens[i].text == ","]
+        at = opened[-1] - 1 if opened else at
+    return line.tokens[at].lower if at >= 0 else None
+
+
+def _answered(
+    place: Place, index: int, stop: int, response: Response, about: int | None = None
+) -> Answer | None:
+    """The answer of the verb at `index`, whose object is looked for at token `about`, or `stop`."""
+    scene, line = place.scene, place.line
+    verb, is_yes = governor(scene, line, index)
+    given = settled(scene, line, verb, response, is_yes=is_yes)
+    if given is None or is_unreal(scene, line, verb):
+        return None
+    subject = place.subject(verb)
+    plural = _whoever(scene, line, verb) if subject is None else None
+    if plural not in _PLURALS if subject is None else place.is_own(subject):
+        return None
+    if plural in {"nobody", "none"}:
+        given = _TURNED[given]
+    elif plural == "neither":
+        given = Response.REJECTED
+    if not place.same and index > _WINDOW * 2:
+        return None
+    content = object_after(scene, line, stop if about is None else about)
+    if not (
+        _names_it_again(place, stop) or _has_left(place, verb) or place.is_meant(content, given)
+    ):
+        return None
+    tokens = line.tokens
+    begin, end = tokens[max(0, index - 1)].start, tokens[min(stop, len(tokens)) - 1].end
+    made = Answer(given, begin, end, subject, "response.verb")
+    return limited(place, verb, content, stop, made)
