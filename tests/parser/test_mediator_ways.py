@@ -58,9 +58,10 @@ Zembria demands that the Front disarm. The Front rejected the demand.
         ("Thanks to Omani mediation, the sides exchanged lists of prisoners.", {"Oman"}),
         ("Omani and Kuwaiti mediators will see both sides.", {"Oman", "Kuwait"}),
         ("Oman has the chair at the talks.", {"Oman"}),
-        ("Oman will not take the chair at the talks.", set()),
+        ("Oman could have the chair at the talks.", set()),
         ("Oman bought the chair for the talks.", set()),
         ("They gave the chair to nobody at the talks.", set()),
+        ("Somebody took the chair at the talks.", set()),
         ("It took the chair of no man. The chair was an old one.", set()),
         ("Nobody told their Omani hosts of the text.", {"Oman"}),
         (

@@ -19,22 +19,36 @@ def test_only_a_full_yes_is_one(opening: str, text: str, expected: dict[str, str
 @pytest.mark.parametrize(
     ("answer", "rule", "passage"),
     [
-        ("Peru agreed to release half of them.", IN_PART, "Peru agreed"),
-        ("Peru rejected most of the demands.", IN_PART, "Peru rejected"),
-        ("Peru agreed to release 12 prisoners.", IN_PART, "Peru agreed"),
-        ("Peru agreed to discuss it.", IN_PART, "Peru agreed"),
-        ("Peru accepted it, but not all at once.", IN_PART, "Peru accepted it"),
-        ("Peru agreed, but only for the sick.", IN_PART, "Peru agreed"),
-        ("Peru accepted the demand with the exception of the officers.", IN_PART, "Peru accepted"),
-        ("The demand was partly met.", IN_PART, "demand was partly met"),
+        ("Peru rejected most of the demands.", "response.some-of", "Peru rejected"),
+        ("Peru accepted some of the demands.", "response.some-of", "Peru accepted"),
+        ("Peru agreed to release 12 prisoners.", "response.other-amount", "Peru agreed"),
+        ("Peru agreed to discuss it.", "response.to-talk", "Peru agreed"),
+        ("Peru rejected part of the demand.", IN_PART, "Peru rejected"),
         ("Peru conditionally accepted the demand.", ON_CONDITIONS, "conditionally accepted"),
         ("Peru agreed, provided that the blockade is lifted.", ON_CONDITIONS, "Peru agreed"),
         ("Peru agreed unless the blockade goes on.", ON_CONDITIONS, "Peru agreed"),
     ],
 )
-def test_an_answer_that_is_no_full_yes_leaves_a_note(answer: str, rule: str, passage: str) -> None:
+def test_an_answer_that_leaves_the_demand_open_leaves_a_note(
+    answer: str, rule: str, passage: str
+) -> None:
     assert notes(ASKED + answer) == [(rule, passage)]
     assert answers(WAR, ASKED + answer, {"release": "open"}) == {"release": "open"}
+
+
+@pytest.mark.parametrize(
+    ("answer", "passage"),
+    [
+        ("Peru agreed to release half of them.", "Peru agreed"),
+        ("Peru accepted it, but not all at once.", "Peru accepted it"),
+        ("Peru agreed, but only for the sick.", "Peru agreed"),
+        ("Peru accepted the demand with the exception of the officers.", "Peru accepted"),
+        ("The demand was partly met.", "demand was partly met"),
+    ],
+)
+def test_a_grant_in_part_is_accepted_and_noted(answer: str, passage: str) -> None:
+    assert notes(ASKED + answer) == [(IN_PART, passage)]
+    assert answers(WAR, ASKED + answer, {"release": ""}) == {"release": "accepted"}
 
 
 @pytest.mark.parametrize(

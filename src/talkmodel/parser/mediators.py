@@ -277,8 +277,10 @@ def _under(scene: Scene, line: Line) -> Iterator[Sign]:
         else:
             continue
         if not is_unreal(line, mention.first - 4, stop):
-            for item in scene.conjoined_before(line, mention):
-                yield from signs_of(scene, line, item, scene.cast.anyhow(item), clue)
+            yield from signs_of(scene, line, mention, scene.cast.anyhow(mention), clue)
+            for item in scene.conjoined_before(line, mention)[:-1]:
+                if scene.use(item) is Use.ADJECTIVE:  # `Egyptian and Qatari mediators`
+                    yield from signs_of(scene, line, item, scene.cast.anyhow(item), clue)
 
 
 def _describes(scene: Scene, mention: Mention) -> bool:

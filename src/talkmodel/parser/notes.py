@@ -20,7 +20,10 @@ __all__ = ["note_answers", "note_demands", "note_gate", "note_offers"]
 
 _CANDIDATES = 8
 _LIMITS = {
-    "response.in-part": "what was asked stays open: the answer goes only part of the way",
+    "response.in-part": "the answer goes only part of the way",
+    "response.some-of": "what was asked stays open: the answer is to some of several",
+    "response.to-talk": "what was asked stays open: the answer is a promise to talk about it",
+    "response.other-amount": "what was asked stays open: the answer is of another amount",
     "response.conditional": "what was asked stays open: the answer is yes on conditions",
     "response.in-principle": "counted as accepted, though only in principle or subject to more",
 }

@@ -17,10 +17,15 @@ if TYPE_CHECKING:
     from talkmodel.parser.mentions import Line, Mention
     from talkmodel.parser.response_content import Content
 
-__all__ = ["IN_PRINCIPLE", "TURNS", "Said", "at_first", "governor", "is_unreal", "limit", "turns"]
+__all__ = ["RESERVES", "TURNS", "Said", "at_first", "governor", "is_unreal", "limit", "turns"]
 
-IN_PRINCIPLE = "response.in-principle"
-_IN_PART, _CONDITIONAL = "response.in-part", "response.conditional"
+IN_PART, _IN_PRINCIPLE_ONLY = "response.in-part", "response.in-principle"
+RESERVES = frozenset({IN_PART, _IN_PRINCIPLE_ONLY})
+"""What makes a yes less than a full one and leaves it a yes."""
+
+_CONDITIONAL, _TO_TALK = "response.conditional", "response.to-talk"
+_OTHER_AMOUNT, _SOME_OF = "response.other-amount", "response.some-of"
+_SEVERAL = words("demands conditions requests points proposals terms claims calls")
 _PARTLY = words("partly partially half largely mostly broadly")
 _SHARES = words(
     """
@@ -161,9 +166,15 @@ def limit(said: Said, ask: Ask, given: Response) -> str | None:
 
     What stands inside the ask itself does not count.
     """
-    if _is_partial(said, ask, given):
-        return _IN_PART
     yes = given is Response.ACCEPTED
+    if yes and said.content.verb in TALK:
+        asked = {t.lower for t in ask.line.tokens[ask.start : ask.stop]}
+        return _TO_TALK if TALK.isdisjoint(asked) else None
+    if _is_of_other_amount(said, ask):
+        return _OTHER_AMOUNT
+    if _is_partial(said, ask, given):
+        named = said.lower(said.content.start, said.content.stop)
+        return IN_PART if _SEVERAL.isdisjoint(named) else _SOME_OF
     if yes and "conditionally" in {*said.group(), *said.lower(said.verb, said.content.stop)}:
         return _CONDITIONAL
     inside = range(ask.start, ask.stop) if said.line is ask.line else ()
@@ -174,11 +185,11 @@ def limit(said: Said, ask: Ask, given: Response) -> str | None:
         if (not of_one and said.stands(at, (*_PARTS, *_EXCEPT))) or (
             yes and _is_reserved(said, at)
         ):
-            return _IN_PART
+            return IN_PART
         if yes and said.stands(at, _IF) and not said.lasts(at):
             return _CONDITIONAL
         if yes and said.stands(at, _IN_PRINCIPLE):
-            return IN_PRINCIPLE
+            return _IN_PRINCIPLE_ONLY
     return None
 
 
@@ -223,7 +234,7 @@ def _goes_on(said: Said, at: int) -> bool:
 
 
 def _is_partial(said: Said, ask: Ask, given: Response) -> bool:
-    """Whether the answer is about a part of what was asked, or goes no further than talking."""
+    """Whether the answer is about a part of what was asked."""
     content = said.content
     asked = [t.lower for t in ask.line.tokens[ask.start : ask.stop]]
     group = said.group()
@@ -237,17 +248,18 @@ def _is_partial(said: Said, ask: Ask, given: Response) -> bool:
         or covers_half(said.scene, content, ask)
     ):
         return True
-    amounts = (
-        figures(ask.line, ask.start, ask.stop),
-        figures(said.line, content.start, content.stop),
-    )
-    if all(amounts) and amounts[0].isdisjoint(amounts[1]):
-        return True
     if given is Response.REJECTED:
         return False
-    if content.verb in TALK:
-        return TALK.isdisjoint(asked)
     return "only" not in asked and "only" in {*named, *lead, *group}
+
+
+def _is_of_other_amount(said: Said, ask: Ask) -> bool:
+    """`agreed to free 12` of the 40 that were asked for: it may be a part, or an offer instead."""
+    amounts = (
+        figures(ask.line, ask.start, ask.stop),
+        figures(said.line, said.content.start, said.content.stop),
+    )
+    return all(amounts) and amounts[0].isdisjoint(amounts[1])
 
 
 def turns(line: Line, verb: int) -> bool:

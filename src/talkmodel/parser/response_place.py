@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from talkmodel.model import Response
 from talkmodel.parser.ask_subjects import asker
 from talkmodel.parser.response_content import Content, asked_words, fits
-from talkmodel.parser.response_limits import IN_PRINCIPLE, Said, at_first, limit, turns
+from talkmodel.parser.response_limits import RESERVES, Said, at_first, limit, turns
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -103,6 +103,6 @@ def limited(place: Place, verb: int, content: Content, after: int, answer: Answe
     made = evolve(
         answer, named=content.is_own, turns=turns(line, verb), at_first=at_first(line, verb)
     )
-    if why is None or why == IN_PRINCIPLE:
+    if why is None or (answer.response is Response.ACCEPTED and why in RESERVES):
         return evolve(made, reserve=why)
     return evolve(made, response=Response.OPEN, rule=why)

@@ -33,7 +33,9 @@ class StateGatherer(NameGatherer):
         for name, key in list(self.by_name.items()):
             realm, _, land = name.partition(" of ")
             actor = self.actors.get(key)
-            if actor is None or not land or realm.rpartition(" ")[2].lower() not in _REALMS:
+            a_body = land.rpartition(" ")[2].lower() in self.lexicon.org_heads
+            realm = realm.rpartition(" ")[2].lower()
+            if actor is None or not land or a_body or realm not in _REALMS:
                 continue
             land = land.removeprefix("the ")
             alone = self.actors.get(self.by_name.get(land, ""))

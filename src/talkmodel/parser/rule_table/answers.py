@@ -221,9 +221,33 @@ RULES: tuple[Rule, ...] = (
     rule(
         "response.in-part",
         "note",
-        "An answer to a part of what was asked, or a promise to talk about it: it stays open.",
+        "An answer to a part of what was asked: a yes counts as accepted, a no leaves it open.",
         TALKS
         + " Estonia demands the release of 40 prisoners. Latvia agreed to release half of them.",
+        "Latvia agreed",
+    ),
+    rule(
+        "response.some-of",
+        "note",
+        "An answer to some of several demands, without saying to which: they stay open.",
+        TALKS
+        + " Estonia demands the release of two trawlers. Latvia accepted some of the demands.",
+        "Latvia accepted",
+    ),
+    rule(
+        "response.to-talk",
+        "note",
+        "A promise to talk about what was asked: it stays open.",
+        TALKS
+        + " Estonia demands the release of two trawlers. Latvia agreed to discuss the release.",
+        "Latvia agreed",
+    ),
+    rule(
+        "response.other-amount",
+        "note",
+        "A yes to another amount, part of the way or an offer instead: what was asked stays open.",
+        TALKS
+        + " Estonia demands the release of 40 prisoners. Latvia agreed to release 12 prisoners.",
         "Latvia agreed",
     ),
     rule(
