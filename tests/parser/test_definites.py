@@ -66,6 +66,7 @@ from tests.parser.actor_scenes import LEAD, actor_of, all_lines, cast_of, names_
             "the junta",
             "Norway",
         ),
+        ("They met the Norwegian army and the Kava Army. The Army slept.", "The Army", "Kava Army"),
         (
             "They fled to Zembria. The Zembrian Army slept there. They like the army.",
             "the army",
@@ -166,6 +167,13 @@ _ELN = "They met the ELN. Norway slept. Norway ate. Norway left. Colombia slept.
         ("They met the government in Peru. Norway ate. Norway slept.", "", "", "Peru"),
         ("They met Peru's new government. Norway ate. Norway slept.", "", "", "Peru"),
         ("They met the army of the Netherlands. Peru ate. Peru left.", "", "", "Netherlands"),
+        ("They met Norway. The government in Peru ate.", "known:Norway", "", "Peru"),
+        (
+            "They met Norway. The government of Peru ate. The government of Kenya ate.",
+            "known:Norway",
+            "",
+            "",
+        ),
         ("The government had met Peru. Norway ate. Norway left.", "", "", "Norway"),
     ],
 )

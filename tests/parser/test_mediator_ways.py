@@ -63,7 +63,12 @@ Zembria demands that the Front disarm. The Front rejected the demand.
         ("They gave the chair to nobody at the talks.", set()),
         ("Somebody took the chair at the talks.", set()),
         ("It took the chair of no man. The chair was an old one.", set()),
-        ("Nobody told their Omani hosts of the text.", {"Oman"}),
+        ("Both delegations told their Omani hosts of the text.", {"Oman"}),
+        ("The players thanked their Omani hosts.", set()),
+        ("Oman took the chair of the Arab League in the week of the talks.", set()),
+        ("Oman took the chair of the talks.", {"Oman"}),
+        ("At these talks Oman has the chair.", {"Oman"}),
+        ("Oman brokered an earlier round between the two.", {"Oman"}),
         (
             "Both sides bargained under the eye of the National Mediation Board.",
             {"National Mediation Board"},

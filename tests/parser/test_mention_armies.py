@@ -106,3 +106,17 @@ def test_the_junta_is_the_one_that_is_named() -> None:
 def test_a_name_of_forces(name: str) -> None:
     assert is_force(name)
     assert not is_force("Kava Army")
+
+
+def test_two_states_that_talk_have_their_forces_alike() -> None:
+    text = "The Thai army and the Indian army met. India asks for maps."
+    assert {"Thai army", "Indian army"}.isdisjoint(a.name for a in cast_of(text).actors.values())
+    text = "The Thai army and the Indian army met."
+    assert {"Thai army", "Indian army"} <= {a.name for a in cast_of(text).actors.values()}
+
+
+def test_a_state_at_the_table_acts_by_its_forces() -> None:
+    text = (
+        "Talks between Thailand and the Kava Front began. The Thai army met us. The Thai army ate."
+    )
+    assert "Thai army" not in {actor.name for actor in cast_of(text).actors.values()}

@@ -22,6 +22,8 @@ def _named(said: str) -> set[str]:
         "The Pilots' Union is in dispute with Halvik Airways.",
         "The Pilots' Union is in a long dispute over pay with Halvik Airways.",
         "The dispute between the Pilots' Union and Halvik Airways goes on.",
+        "The Pilots' Union rejected an offer of a rise for all from Halvik Airways.",
+        "Kenya said that Halvik Airways was in a dispute with the Pilots' Union.",
     ],
 )
 def test_two_are_at_odds(said: str) -> None:
@@ -42,8 +44,21 @@ def test_two_are_at_odds(said: str) -> None:
         "The Pilots' Union is in dispute.",
         "The dispute with Halvik Airways goes on.",
         "The dispute between Kenya, Peru, the Pilots' Union and Halvik Airways goes on.",
+        "The Pilots' Union rejected the offer after an appeal from Halvik Airways.",
+        "The Pilots' Union rejected reports of an offer by Halvik Airways.",
+        "The Pilots' Union rejected an offer from Halvik Airways in 1998.",
+        "The Pilots' Union rejected an offer",
+        "The Pilots' Union and Halvik Airways left a dispute to others with Kenya.",
         "A row of ships lay in the port of Halvik.",
     ],
 )
 def test_it_takes_two_of_whom_one_is_a_union_or_a_firm(said: str) -> None:
     assert _named(said) == set()
+
+
+def test_a_pair_at_odds_is_none_where_two_others_talk() -> None:
+    text = (
+        "Talks between the Pilots' Union and Halvik Airways went on. The Nurses' Union is in "
+        "dispute with Mater Hospital. Kenya and Peru are due to meet."
+    )
+    assert {name for _, name in parties_in(text)} == _BOTH

@@ -21,6 +21,8 @@ _NAME = "Zora Bell"
         "The Danish team is led by a retired judge, Zora Bell.",
         "They met the team from Denmark, under General Zora Bell.",
         "Denmark sent a small team under Zora Bell.",
+        "Denmark sent a team to Norway under Zora Bell.",
+        "The Danish delegation to the Netherlands under Zora Bell slept.",
     ],
 )
 def test_a_team_is_its_leaders(text: str) -> None:
@@ -43,6 +45,12 @@ def test_a_team_is_its_leaders(text: str) -> None:
         "Zora Bell represents Mara Kind. “No,” said Mara Kind. “No,” said Kind.",
         "Zora Bell represents bakers.",
         "Zora Bell speaks of Denmark.",
+        "Zora Bell spoke for an hour with Denmark.",
+        "Zora Bell spoke for hours, Denmark said.",
+        "Zora Bell was represented by Denmark.",
+        "Zora Bell is led by the Danish side.",
+        "The raid on Denmark was carried out by a party under Zora Bell.",
+        "A team to Denmark, under Zora Bell, slept.",
         "They slept, Zora Bell said.",
         "It was led by a retired judge, Zora Bell.",
         "It was bought by a retired judge, Zora Bell.",

@@ -40,6 +40,8 @@ _GENERIC = words(
 _NO_ALIAS = words("members staff office state fighters forces troops soldiers people")
 _POWERS = words("government army military junta regime")
 _REALMS = words("republic kingdom state")
+_STEM = 4
+_OF, _OF_IN = frozenset({"of"}), frozenset({"of", "in"})
 # Armies of states, and those that want to be: `Afghan National Army`, `Syrian Arab Army`.
 _NATIONAL = (" National", " Arab", " Defence", " Defense")
 _UNION_HEADS = frozenset({"association", "guild", "brotherhood", "local", "federation", "union"})
@@ -77,10 +79,15 @@ class _Resolver:
     refs: dict[tuple[int, int], Ref] = field(init=False)
     classes: dict[str, str | None] = field(factory=dict, init=False)
     founded: str | None = field(default=None, init=False)
+    owned: dict[str, set[str]] = field(factory=dict, init=False)
+    lands: dict[str, list[str]] = field(factory=dict, init=False)
 
     def __attrs_post_init__(self) -> None:
         self.cues = cues_of(self.lexicon)
         self.actors, self.refs = dict(self.cast.actors), dict(self.cast.refs)
+        for actor in self.actors.values():
+            if actor.sort in (Sort.STATE, Sort.PLACE):
+                self.lands.setdefault(actor.name[:_STEM], []).append(actor.name)
 
     def run(self) -> None:
         heads = _heads(self.actors)
@@ -92,16 +99,28 @@ class _Resolver:
                         self._point(line, mention, key)
 
     def _key(self, line: Line, mention: Mention, heads: dict[str, list[str]]) -> str | None:
-        key = _owner(line, mention, self.cast) or self._by_head(mention, heads)
+        noun = self._plural(_noun(mention))
+        key = _owner(line, mention, self.cast, links=self._links(noun))
+        if key is not None:
+            self.owned.setdefault(noun, set()).add(key)
+            return key
+        key = self._by_head(mention, heads)
         if key is not None:
             return key
-        noun = self._plural(_noun(mention))
         if noun not in self.classes:
             self.classes[noun] = self._by_class(noun)
         key = self.classes[noun]
+        owners = self.owned.get(noun, set())
+        if owners and key not in owners:  # `the junta in X … the junta`
+            key = next(iter(owners)) if len(owners) == 1 else None
         if key is None and mention.text.split()[-1].lower() in _FOUNDING:
             self.founded = key = self.founded or _found(mention, self.actors)
         return key
+
+    def _links(self, noun: str) -> frozenset[str]:
+        """What joins a noun to whose it is: rebels in a state are none of its own."""
+        rulers = self.cues.set("force_noun") | self.cues.set("state_noun")
+        return _OF_IN if noun in rulers else _OF
 
     def _point(self, line: Line, mention: Mention, key: str) -> None:
         self.refs[mention.start, mention.end] = Ref(key, Use.ACTOR)
@@ -117,10 +136,15 @@ class _Resolver:
 
     def _by_head(self, mention: Mention, heads: dict[str, list[str]]) -> str | None:
         """`the Foundation` is the one actor whose name has that word."""
-        head = mention.text.split()[-1].lower()
-        if head in _GENERIC or _noun(mention) in self.cues.set("force_noun"):
+        word = mention.text.split()[-1]
+        head = word.lower()
+        # `the Army` is one that is called so, `the army` may be any.
+        common = word.islower() and _noun(mention) in self.cues.set("force_noun")
+        if head in _GENERIC or common:
             return None
         found = [self.actors[key] for key in heads.get(head, ())]
+        if not word.islower():
+            found = [one for one in found if word in one.name.split()] or found
         return _most_named(found) if found else None
 
     def _by_class(self, noun: str) -> str | None:
@@ -230,10 +254,7 @@ class _Resolver:
         """Whether a word is a state's name or adjective: `Norway`, `Norwegian`."""
         return any(
             form.actor.kind is ActorKind.STATE for form in self.lexicon.forms.get(word, ())
-        ) or any(
-            actor.sort in (Sort.STATE, Sort.PLACE) and is_demonym(word, actor.name)
-            for actor in self.actors.values()
-        )
+        ) or any(is_demonym(word, land) for land in self.lands.get(word[:_STEM], ()))
 
 
 def _noun(mention: Mention) -> str:
@@ -248,19 +269,15 @@ def _all_names(actor: Actor) -> Iterator[str]:
         yield from actor.known.aliases
 
 
-def _owner(line: Line, mention: Mention, cast: Cast) -> str | None:
-    """`the government of X` is X."""
-    if mention.last >= len(line.tokens) or line.tokens[mention.last].lower not in {"of", "in"}:
+def _owner(line: Line, mention: Mention, cast: Cast, *, links: frozenset[str]) -> str | None:
+    """`the government of X` is X, and so is `the government in X`."""
+    if mention.last >= len(line.tokens) or line.tokens[mention.last].lower not in links:
         return None
     for other in line.mentions:
         skip = other.first - 1 if line.tokens[other.first - 1].lower == "the" else other.first
         if skip == mention.last + 1:
             ref = cast.ref(other)
-            if (
-                ref is not None
-                and cast.actors[ref.key].sort is Sort.STATE
-                and line.tokens[mention.last].lower == "of"
-            ):
+            if ref is not None and cast.actors[ref.key].sort is Sort.STATE:
                 return ref.key
     return None
 

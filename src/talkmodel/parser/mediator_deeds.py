@@ -35,6 +35,7 @@ _CAMPS = words("delegation delegations side sides party parties team teams camp 
 _CHOSEN = words("asked appointed charged commissioned tasked mandated entrusted named")
 _TO_SOUND = frozenset({("find", "out"), ("sound", "out"), ("explore", ""), ("scout", "")})
 _HOSTS = frozenset({"host", "hosts"})
+_GUESTS = words("sides parties delegations delegates negotiators talks negotiations")
 _OWNERS = words("our their its the with his her")
 _SERVICES = words("service body board agency commission office bureau panel institute")
 _SETTLING = words("conciliation mediation arbitration conciliating mediating facilitation")
@@ -157,11 +158,18 @@ def _holds_chair(scene: Scene, line: Line, index: int) -> Iterator[Sign]:
     if _lower(line, index - 1, index) != ["the"] or not about_talks(scene, line):
         return
     verb = index - 2
-    if verb < 1 or line.tokens[verb].lower not in _HOLDS:
+    if verb < 1 or line.tokens[verb].lower not in _HOLDS or _of_others(scene, line, index + 1):
         return
     mention = scene.subject_mention(line, verb)
     if mention is not None and not is_unreal(line, mention.last, verb):
         yield from _sign(scene, line, mention, scene.actor_at(line, mention), "in-chair", "chair")
+
+
+def _of_others(scene: Scene, line: Line, after: int) -> bool:
+    """Whether the chair is that of another body: `took the chair of the Nordic Council`."""
+    if line.tokens[after].lower not in {"of", "at", "in"}:
+        return False
+    return not has_noun(scene, line, "meeting_noun", after, after + _REACH // 2)
 
 
 def _sent_to_sound(scene: Scene, line: Line, index: int) -> Iterator[Sign]:
@@ -195,7 +203,11 @@ def _sent_to_sound(scene: Scene, line: Line, index: int) -> Iterator[Sign]:
 def _our_host(scene: Scene, line: Line, index: int) -> Iterator[Sign]:
     """`our hosts, the X`, `their Norwegian hosts`."""
     named = line.upto_token(index)
-    if named is not None and _lower(line, named.first - 1, named.first) in (["our"], ["their"]):
+    theirs = named is not None and _lower(line, named.first - 1, named.first) in (
+        ["our"],
+        ["their"],
+    )
+    if named is not None and theirs and not _GUESTS.isdisjoint(line.vocabulary):
         yield from _sign(scene, line, named, scene.cast.anyhow(named), "host", "host")
         return
     comma = index + 1 < len(line.tokens) and line.tokens[index + 1].text == ","

@@ -74,7 +74,7 @@ _HANDS = frozenset(
     {"auspices", "chairmanship", "mediation", "aegis", "sponsorship", "facilitation", "guidance"}
 )
 _MEDIATORS = frozenset({"mediators", "facilitators"})
-_EARLIER = words("original earlier previous older old former")
+_EARLIER = words("original older old")
 _HEDGE = 6
 _IN = frozenset({"in", "since", "of"})
 _OFFICES = frozenset({"minister", "president", "king", "emir", "ambassador", "chancellor"})

@@ -6,6 +6,7 @@ often than of the state as somebody who acts, they are who it is about.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from talkmodel.lexicon import Form, FormKind, KnownActor
@@ -53,6 +54,8 @@ _THINGS = words(
     """
 )
 _PLACED = words("in of from at near across outside inside into through to with over around for")
+# More than any article speaks of the forces of a state that sits at the table itself.
+_SURE = 1000
 _STATES = frozenset({ActorKind.STATE, ActorKind.GOVERNMENT})
 
 
@@ -70,7 +73,7 @@ def name_armies(text: str, lines: Sequence[Line], lexicon: Lexicon, cues: Cues) 
     found = [*_armies(lines)]
     if not found:
         return tuple(lines)
-    lead = _lead(lines, found, cues)
+    lead = _alike(lines, found, _lead(lines, found, cues))
     known = {m.forms[0].actor.name for line in lines for m in line.mentions if m.forms}
     fresh: dict[int, dict[int, Mention]] = {}
     called: dict[tuple[str, str], KnownActor] = {}
@@ -101,7 +104,19 @@ def _lead(
     for line in lines:
         for mention in line.mentions:
             if mention.forms and _state(mention) in lead and _acts(line, mention, cues):
-                lead[_state(mention)] -= 1
+                lead[_state(mention)] -= _SURE if _at_table(line, mention) else 1
+    return lead
+
+
+def _alike(
+    lines: Sequence[Line], found: Sequence[tuple[int, Mention, int, str]], lead: dict[str, int]
+) -> dict[str, int]:
+    """The same with the least of two states whose forces are joined by `and`: both or none."""
+    for (place, one, stop, _), (other_place, other, _, _) in pairwise(found):
+        between = {token.lower for token in lines[place].tokens[stop : other.first]}
+        if place == other_place and between in ({"and"}, {"and", "the"}):
+            least = min(lead[_state(one)], lead[_state(other)])
+            lead[_state(one)] = lead[_state(other)] = least
     return lead
 
 
@@ -147,6 +162,12 @@ def _acts(line: Line, mention: Mention, cues: Cues) -> bool:
         return follows in cues.set("delegation_noun") and follows not in _FIRST
     before = tokens[mention.first - 1].lower if mention.first else ""
     return before not in _PLACED and follows not in _FIRST
+
+
+def _at_table(line: Line, mention: Mention) -> bool:
+    """Whether the state itself is one of those between whom talks are."""
+    behind = [token.lower for token in line.tokens[max(0, mention.first - 2) : mention.first]]
+    return "between" in behind
 
 
 def _forces(line: Line, mention: Mention, noun: str, lexicon: Lexicon) -> KnownActor:

@@ -12,6 +12,7 @@ from talkmodel.parser.party_joint import joint_words, read_joint_signs
 from talkmodel.parser.party_meets import MEET_WORDS, read_meet_signs
 from talkmodel.parser.party_table import TABLE_WORDS, read_table_signs
 from talkmodel.parser.roles import (
+    ORGANS,
     LineRule,
     LineRules,
     Sign,
@@ -68,7 +69,8 @@ _OUTSIDE = words(
     """
 )
 _NOT_TALKS = words("war wars fighting conflict border tension tensions match relations clashes")
-_LIKELY = 1.25
+_LIKELY, _SEATED = 1.25, 1.75
+_BY_THE_WAY = frozenset({"party.joint", "party.dispute"})
 # Talks of an earlier day tell less of who sits at the table now.
 _NEAR, _FAR, _EARLIER = 3.0, 1.5, 1.0
 _BEFORE = words("last previous earlier former")
@@ -83,9 +85,17 @@ _WITH_NOUNS = words(
 
 
 def read_party_signs(scene: Scene) -> Iterator[Sign]:
-    """Every place that speaks for somebody being a side, in the order of the text."""
-    for line in scene.lines:
-        yield from _RULES.read(scene, line)
+    """Every place that speaks for somebody being a side, in the order of the text.
+
+    Any two may meet or quarrel beside the talks: that seats them only where no others sit.
+    """
+    signs = [sign for line in scene.lines for sign in _RULES.read(scene, line)]
+    seated: dict[str, float] = {}
+    for sign in signs:
+        if sign.rule not in _BY_THE_WAY:
+            seated[sign.actor.key] = seated.get(sign.actor.key, 0.0) + sign.weight
+    full = sum(weight >= _SEATED for weight in seated.values()) > 1
+    return iter([s for s in signs if s.rule not in _BY_THE_WAY] if full else signs)
 
 
 def likely_sides(scene: Scene) -> frozenset[str]:
@@ -172,6 +182,8 @@ def _together(scene: Scene, line: Line) -> Iterator[Sign]:
         if at > 0 and line.tokens[at].text in {"-", "–", "—", ",", ")"}:
             at -= 1 if line.tokens[at].text != ")" else 0
         mention = scene.ending_at(line, at)
+        if mention is None and at > 0 and line.tokens[at].lower in ORGANS:
+            mention = scene.ending_at(line, at - 1)  # `A and the B army hold talks`
         if mention is None or mention.kind is MentionKind.PRONOUN:
             continue
         pair = listed(scene, line, mention)

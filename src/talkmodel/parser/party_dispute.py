@@ -27,16 +27,20 @@ _TAKES = words(
     """
 )
 _FROM = words("from by")
+_OF = words("of for")
+_PLAIN = words("of about on that")
 _GIVES = words("offered offers offering tabled")
 _HELP = words("mediate mediation broker host facilitate help arbitrate arbitration conciliation")
 _DISPUTES = words("dispute disputes standoff stand-off deadlock row feud stalemate")
 LABOUR = frozenset({ActorKind.UNION, ActorKind.COMPANY})
-_REACH, _NEAR = 9, 5
+_REACH, _NEAR, _A_YEAR = 9, 5, 4
 DISPUTE_WORDS = _OFFERS | _GIVES | _DISPUTES
 
 
 def read_dispute_signs(scene: Scene, line: Line) -> Iterator[Sign]:
     """Every place in a sentence where two are at odds over an offer, or simply at odds."""
+    if any(t.text.isdigit() and len(t.text) == _A_YEAR for t in line.tokens):
+        return  # of another day
     for index in line.indexes(DISPUTE_WORDS):
         word = line.tokens[index].lower
         if word in _OFFERS:
@@ -56,14 +60,20 @@ def _body(scene: Scene, mention: Mention | None) -> Actor | None:
 
 
 def _pair(scene: Scene, line: Line, one: Mention | None, other: Mention | None) -> Iterator[Sign]:
-    """Signs for two different bodies, one of them a union or a firm: states deal with many."""
+    """Signs for two different bodies of which the kinds are such that they bargain."""
     first, second = _body(scene, one), _body(scene, other)
     if one is None or other is None or first is None or second is None or first is second:
         return
-    if LABOUR.isdisjoint({first.kind, second.kind}):
+    if not _bargain(first.kind, second.kind):
         return
     for mention, side in ((one, first), (other, second)):
         yield Sign(side, mention.start, mention.end, line.index, "party.dispute", 1.75)
+
+
+def _bargain(one: ActorKind, other: ActorKind) -> bool:
+    """Whether a union has to do with an employer, or one firm with another."""
+    unions = [kind is ActorKind.UNION for kind in (one, other)]
+    return sum(unions) == 1 or one is other is ActorKind.COMPANY
 
 
 def _answered(scene: Scene, line: Line, index: int) -> Iterator[Sign]:
@@ -72,14 +82,26 @@ def _answered(scene: Scene, line: Line, index: int) -> Iterator[Sign]:
     verbs = [at for at in range(start, index) if line.tokens[at].lower in _TAKES]
     if not verbs:
         return
+    if not _PLAIN.isdisjoint(t.lower for t in line.tokens[verbs[-1] + 1 : index]):
+        return  # `rejected reports of an offer`
     by = scene.subject_mention(line, verbs[0])
     owner = next((m for m in line.mentions if verbs[-1] < m.first < index and _owns(line, m)), None)
     if owner is None:
-        ahead = range(index + 1, min(index + _REACH, len(line.tokens) - 1))
-        at = next((i for i in ahead if line.tokens[i].lower in _FROM), None)
-        owner = None if at is None else scene.mention_from(line, at + 1)
+        owner = _offerer(scene, line, index + 1)
     if _HELP.isdisjoint(t.lower for t in line.tokens[index : index + _REACH]):
         yield from _pair(scene, line, by, owner)
+
+
+def _offerer(scene: Scene, line: Line, start: int) -> Mention | None:
+    """Y in `an offer of 3 per cent from Y`; not in `the offer after an appeal from Y`."""
+    stops = scene.cues.set("preposition") | scene.cues.set("conjunction")
+    for at in range(start, min(start + _REACH, len(line.tokens) - 1)):
+        word = line.tokens[at].lower
+        if word in _FROM:
+            return scene.mention_from(line, at + 1)
+        if word in stops and word not in _OF:
+            return None
+    return None
 
 
 def _owns(line: Line, mention: Mention) -> bool:
@@ -102,5 +124,7 @@ def _disputing(scene: Scene, line: Line, index: int) -> Iterator[Sign]:
             yield from _pair(scene, line, found[0], found[1])
     elif "with" in ahead:
         other = scene.mention_from(line, index + 2 + ahead.index("with"))
-        before = [m for m in line.mentions if m.last <= index]
-        yield from _pair(scene, line, before[0] if before else None, other)
+        behind = [t.lower for t in line.tokens[max(0, index - _NEAR) : index]]
+        if "in" in behind:
+            at = index - 1 - behind[::-1].index("in")
+            yield from _pair(scene, line, scene.subject_mention(line, at), other)

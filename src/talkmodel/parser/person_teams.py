@@ -21,6 +21,8 @@ _HEADS = words("leads lead led leading heads head headed heading captains")
 _ACTS = words("represents represent represented representing")
 _SPEAKS = words("speaks speak spoke speaking negotiates negotiate negotiated negotiating")
 _TEAM = words("delegation team side negotiators party bargainers contingent")
+_TIMES = words("hour hours minute minutes while moment days")
+_AIMS = words("to on against in at into towards")
 _BE = words("is was are were will be has been")
 _NEAR, _FAR = 5, 12
 _TRUST = 3
@@ -42,6 +44,16 @@ def _named(text: RoleText, line: Line, start: int, stop: int) -> tuple[Actor | N
         if start <= other.first < stop and other.kind is not MentionKind.PRONOUN:
             return text.scene.cast.anyhow(other), other.last
     return None, stop
+
+
+def _object(text: RoleText, line: Line, start: int) -> tuple[Actor | None, int]:
+    """The body that a noun phrase at `start` names, with nothing but its adjectives before it."""
+    owner, after = _named(text, line, start, start + _NEAR)
+    before = next((m.first for m in line.mentions if m.last == after), start)
+    small = text.scene.cues.set("preposition")
+    plain = all(t.is_word and t.lower not in small for t in line.tokens[start:before])
+    counted = any(t.lower in _TIMES for t in line.tokens[start:before])
+    return (owner if plain and not counted else None), after
 
 
 def _has_team(line: Line, start: int) -> bool:
@@ -82,12 +94,15 @@ def heads_team(text: RoleText, line: Line, mention: Mention) -> Description | No
     while at < len(line.tokens) and line.tokens[at].lower in _BE:
         at += 1
     word = line.tokens[at].lower if at + 1 < len(line.tokens) else ""
+    passive = at > mention.last and line.tokens[at - 1].lower != "will"
+    if passive and not word.endswith("ing"):
+        return None
     if word in _SPEAKS and line.tokens[at + 1].lower == "for":
-        owner, after = _named(text, line, at + 2, at + 2 + _NEAR)
+        owner, after = _object(text, line, at + 2)
     elif word in _ACTS:
-        owner, after = _named(text, line, at + 1, at + 1 + _NEAR)
+        owner, after = _object(text, line, at + 1)
     elif word in _HEADS:
-        owner, after = _named(text, line, at + 1, at + 1 + _NEAR)
+        owner, after = _object(text, line, at + 1)
         owner = owner if _has_team(line, after) else None
     else:
         return None
@@ -116,10 +131,21 @@ def under(text: RoleText, line: Line, mention: Mention) -> Description | None:
     first = _first_of(mention)
     if first < 2 or line.tokens[first - 1].lower != "under":
         return None
-    before = line.tokens[max(0, first - _FAR) : first - 1]
-    if not any(token.lower in _TEAM for token in before):
+    team = next((i for i in range(first - 1, first - _FAR, -1) if _is_team(line, i)), None)
+    if team is None:
         return None
-    named = [
-        one for one in line.mentions if one.last < first and one.kind is not MentionKind.PRONOUN
-    ]
-    return _found(text.scene.cast.anyhow(named[-1])) if named else None
+    for one in reversed(line.mentions):
+        if one.last < first and one.kind is not MentionKind.PRONOUN and not _is_aim(line, one):
+            return _found(text.scene.cast.anyhow(one))
+    return None
+
+
+def _is_team(line: Line, index: int) -> bool:
+    return index > 0 and line.tokens[index].lower in _TEAM - {"party", "side"}
+
+
+def _is_aim(line: Line, mention: Mention) -> bool:
+    """Whether a name is where a team goes, or whom it is set against: `a team to X`."""
+    at = mention.first - 1
+    at -= at > 0 and line.tokens[at].lower == "the"
+    return at >= 0 and line.tokens[at].lower in _AIMS

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from talkmodel.parser.words import Cues
 
 __all__ = [
+    "ORGANS",
     "LineRule",
     "LineRules",
     "Sign",
@@ -50,7 +51,7 @@ _BEARERS = words(
     bank party movement charity foundation bloc alliance lawyer judge organisation organization
     """
 )
-_ORGANS = words("government army military management board leadership junta rulers authorities")
+ORGANS = words("government army military management board leadership junta rulers authorities")
 _ENDS = frozenset({";", ".", ":", "(", ")", "—", "–", "?", "!", '"', "“", "”"})
 
 
@@ -307,14 +308,15 @@ def doer(scene: Scene, line: Line, verb: int) -> Mention | None:
 
 
 def _owner_before(scene: Scene, line: Line, first: Mention) -> Mention | None:
-    """The owner in `A's government and B agreed`."""
+    """The owner in `A's government and B agreed`, `the A government and B agreed`."""
     tokens = line.tokens
     at = first.first - 1
     while at > 0 and tokens[at].lower in {"the", "and"}:
         at -= 1
     joined = any(t.lower == "and" for t in tokens[at + 1 : first.first])
-    owns = at > 1 and tokens[at - 1].lower in {"'s", "'"} and tokens[at].lower in _ORGANS
-    mention = line.upto_token(at - 1) if joined and owns else None
+    if not joined or at < 1 or tokens[at].lower not in ORGANS:
+        return None
+    mention = line.upto_token(at - (tokens[at - 1].lower in {"'s", "'"}))
     return mention if mention is not None and scene.cast.actor(mention) is not None else None
 
 
