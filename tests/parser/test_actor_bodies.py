@@ -66,6 +66,22 @@ from tests.parser.actor_scenes import actor_of
         ("They met the nurses' union, the BXQ, and Kava.", "nurses' union", "nurses' union"),
         ("They met the nurses' union (BXQ). BXQ slept.", "BXQ", "nurses' union"),
         ("They met the nurses' union BMA today.", "nurses' union", "British Medical Association"),
+        # another trade by the word before it
+        (
+            "They met the Pilots' Union. The cabin crew union slept.",
+            "cabin crew union",
+            "cabin crew union",
+        ),
+        (
+            "They met the Tram Drivers' Union. The bus drivers' union slept.",
+            "bus drivers' union",
+            "bus drivers' union",
+        ),
+        (
+            "They met the Bus Drivers' Union. The bus drivers' union slept.",
+            "bus drivers' union",
+            "Bus Drivers' Union",
+        ),
     ],
 )
 def test_whom_a_short_name_means(text: str, surface: str, name: str) -> None:

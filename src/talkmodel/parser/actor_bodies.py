@@ -151,12 +151,14 @@ class BodyGatherer(StateGatherer):
     ) -> str | None:
         """The key of the union that a body can only be, `_NOBODY` for several, `None` for none."""
         trades = self._trades(name)
-        for called in (trades, self._vaguely(trades) if lone else ()):
+        further = _words(name) - trades - BODY_HEADS
+        vague = self._vaguely(trades) if lone and not further else ()
+        for called in (trades, vague):
             keys = {
                 key
                 for trade in called
                 for text, key in unions.get(trade, ())[:MANY]
-                if text not in others
+                if text not in others and further <= _words(text)
             }
             if keys:
                 return keys.pop() if len(keys) == 1 else _NOBODY
@@ -169,8 +171,7 @@ class BodyGatherer(StateGatherer):
 
     def _trades(self, name: str) -> frozenset[str]:
         """The trades in a name, with those that are the same by another word."""
-        plain = name.lower().replace("’", " ").replace("'", " ").split()
-        own = frozenset(word for word in plain if is_trade(word, self.lexicon))
+        own = frozenset(word for word in _words(name) if is_trade(word, self.lexicon))
         return own.union(*(alike for alike in _ALIKE if alike & own))
 
     def _near(
@@ -184,6 +185,11 @@ class BodyGatherer(StateGatherer):
                     if mention.text in near and test(line, one, two):
                         near[mention.text].add(plain_name(other.text))
         return near
+
+
+def _words(name: str) -> frozenset[str]:
+    """The words of a name in lower case, without the marks of a genitive."""
+    return frozenset(name.lower().replace("’", " ").replace("'", " ").split()) - {"s"}
 
 
 def _by_last(named: list[tuple[str, str]], heads: list[str]) -> dict[str, str]:
