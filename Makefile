@@ -12,7 +12,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
-.PHONY: help browser notebook pictures demo test lint format types wheel extras corruptions downstream oracle draws imports docs score bench bench-spacy bench-growth mutation fuzz import-time determinism cover raise-floor clean
+.PHONY: help browser notebook pictures demo test lint format types wheel extras corruptions downstream oracle draws imports docs tables score bench bench-spacy bench-growth mutation fuzz import-time determinism cover raise-floor clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -83,6 +83,9 @@ imports: $(VENV)/.dev ## the layers keep to their order
 docs: $(VENV)/.docs ## the documentation, a warning is an error
 	$(BIN)/sphinx-build -q -n -W --keep-going -b html docs build/docs
 	@echo "build/docs/index.html"
+
+tables: $(VENV)/.dev ## write the tables in docs/*.md that are made of the library: rules, cue sets, losses
+	$(BIN)/python tools/doc_tables.py
 
 score: $(VENV)/.dev ## accuracy where we looked and where we did not, the gap, and the floor
 	$(BIN)/python tools/score_gap.py

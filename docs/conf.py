@@ -1,13 +1,6 @@
 """How the documentation is built: `make docs`."""
 
-import sys
 from importlib.metadata import version as installed
-from pathlib import Path
-from typing import Any
-
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tools"))
-
-from doc_tables import fill
 
 project = "talkmodel"
 author = "the talkmodel authors"
@@ -37,13 +30,3 @@ nitpick_ignore_regex = [
     # A private type variable in a signature has no page.
     (r"py:.*", r"talkmodel\..*\._\w+"),
 ]
-
-
-def _fill(_app: object, _page: str, source: list[str]) -> None:
-    """Put the tables that are made of the library into a page."""
-    source[0] = fill(source[0])
-
-
-def setup(app: Any) -> None:  # noqa: ANN401 - Sphinx is no dependency of what checks the types
-    """Let Sphinx ask for the tables as it reads a page."""
-    app.connect("source-read", _fill)

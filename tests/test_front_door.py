@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from importlib import metadata
 from types import ModuleType
 
 import pytest
@@ -35,6 +36,22 @@ def test_unknown_names_are_an_attribute_error() -> None:
         _ = talkmodel.prase
 
 
+def test_the_version_is_the_one_that_is_installed() -> None:
+    assert talkmodel.__version__ == metadata.version("talkmodel")
+    # It is no name to import with a star, and is not kept: nobody asks for it often.
+    assert "__version__" not in talkmodel.__all__
+
+
+def test_what_is_not_installed_has_no_version(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown(name: str) -> str:
+        raise metadata.PackageNotFoundError(name)
+
+    monkeypatch.setattr(metadata, "version", unknown)
+    assert not hasattr(talkmodel, "__version__")
+    with pytest.raises(AttributeError, match="talkmodel is not installed"):
+        _ = talkmodel.__version__
+
+
 @pytest.mark.parametrize("module", [talkmodel, model, serializers])
 def test_every_public_name_exists(module: ModuleType) -> None:
     assert [name for name in module.__all__ if not hasattr(module, name)] == []
@@ -48,6 +65,7 @@ def test_import_loads_neither_parser_nor_converter() -> None:
     child = subprocess.run(command, check=True, capture_output=True, text=True, env=env)
     loaded = child.stdout.split()
     assert "talkmodel.model.talks" in loaded
-    heavy = {"cattrs", "json", "difflib", "hashlib", "dateutil", "talkmodel.serializers"}
+    heavy = {"cattrs", "json", "difflib", "hashlib", "dateutil", "importlib.metadata"}
+    heavy.add("talkmodel.serializers")
     assert heavy.isdisjoint(loaded)
     assert not [name for name in loaded if name.startswith(("talkmodel.parser", "talkmodel.lex"))]

@@ -1,21 +1,26 @@
-"""Tables of the documentation that are made of the library itself, at every build of the pages.
+"""Tables of the documentation that are made of the library itself.
 
-A page holds the line `<!-- table: NAME -->`; Sphinx puts the table in its place (docs/conf.py).
+A page holds the lines `<!-- table: NAME -->` and `<!-- end of table -->`; `make tables` writes what
+stands between them, and a test compares it with the library.
 
-    python tools/doc_tables.py cue-sets     prints one as Markdown
+    python tools/doc_tables.py              writes all pages
+    python tools/doc_tables.py cue-sets     prints one table
 """
 
 from __future__ import annotations
 
 import re
 import sys
+from pathlib import Path
 from typing import Final
 
 import talkmodel
 from talkmodel.lexicon import cue_sets
 from talkmodel.serializers import annotations, brief, citron, ftm, jsonld, markdown, plover, tables
 
-_MARK: Final = re.compile(r"^<!-- table: ([a-z-]+) -->$", re.MULTILINE)
+DOCS: Final = Path(__file__).resolve().parent.parent / "docs"
+_END: Final = "<!-- end of table -->"
+_TABLE: Final = re.compile(rf"^(<!-- table: ([a-z-]+) -->\n).*?^{_END}$", re.MULTILINE | re.DOTALL)
 
 _LOSSES: Final = {
     "to_jsonld": jsonld.LOSES,
@@ -48,8 +53,8 @@ def _fenced(text: str) -> str:
 
 
 def _often(rule: talkmodel.Rule) -> str:
-    """Return how often the example has to stand in a text, as the start of a sentence."""
-    return "It" if rule.times == 1 else f"{rule.times:,} times over, it"
+    """Return where it finds something: in its example, or in that many of them."""
+    return "In this" if rule.times == 1 else f"In this, {rule.times:,} times over,"
 
 
 def losses() -> str:
@@ -74,9 +79,8 @@ def rule_table() -> str:
                 verbs = f" `<verb>` is one of the [cue sets](lexicon.md) {sets}." if sets else ""
                 parts += [
                     f"### `{rule.id}`",
-                    rule.description + verbs,
+                    f"{rule.description}{verbs} {_often(rule)} it finds `{rule.evidence}`:",
                     _fenced(rule.example),
-                    f"{_often(rule)} finds `{rule.evidence}`.",
                 ]
     return "\n\n".join(parts)
 
@@ -91,14 +95,24 @@ TABLES: Final = {"cue-sets": cue_set_table, "losses": losses, "rules": rule_tabl
 
 
 def fill(page: str) -> str:
-    """Return a page with every mark replaced by its table.
+    """Return a page with every table as it is now.
 
     Raises:
         KeyError: A mark names no table.
     """
-    return _MARK.sub(lambda mark: TABLES[mark.group(1)](), page)
+    return _TABLE.sub(lambda found: f"{found[1]}\n{TABLES[found[2]]()}\n\n{_END}", page)
+
+
+def main(names: list[str]) -> None:
+    """Print these tables, or write all pages."""
+    for name in names:
+        print(TABLES[name]())
+    for path in [] if names else sorted(DOCS.glob("*.md")):
+        page = path.read_text(encoding="utf-8")
+        if fill(page) != page:
+            path.write_text(fill(page), encoding="utf-8")
+            print(f"docs/{path.name}")
 
 
 if __name__ == "__main__":
-    for name in sys.argv[1:]:
-        print(TABLES[name]())
+    main(sys.argv[1:])

@@ -1,7 +1,7 @@
 """Talks as typed values: who negotiates, who mediates, where, and who asks what of whom.
 
 `parse` reads an article, `dumps` and `loads` write and read JSON; everything in between is a frozen
-value of `talkmodel.model`.
+value of `talkmodel.model`. `talkmodel.__version__` is the version that is installed.
 
 >>> import talkmodel
 >>> talkmodel.slug("São Paulo")
@@ -79,6 +79,8 @@ if TYPE_CHECKING:
         to_plover,
         to_tables,
     )
+
+    __version__: str
 
 __all__ = [
     "Actor",
@@ -195,9 +197,11 @@ show_with(_in_notebook, _on_terminal)
 
 
 def __getattr__(name: str) -> object:
-    """Load what is named in `_LAZY` from its module, and the module `render`."""
+    """Load what is named in `_LAZY` from its module, the module `render`, and the version."""
     if name == "render":
         return importlib.import_module("talkmodel.render")
+    if name == "__version__":
+        return _version()
     module = _LAZY.get(name)
     if module is None:
         message = f"module {__name__!r} has no attribute {name!r}"
@@ -205,6 +209,17 @@ def __getattr__(name: str) -> object:
     value: object = getattr(importlib.import_module(module), name)
     globals()[name] = value
     return value
+
+
+def _version() -> str:
+    """Return the version of the installed package; it takes a while to find, so only when asked."""
+    from importlib import metadata
+
+    try:
+        return metadata.version("talkmodel")
+    except metadata.PackageNotFoundError as error:
+        message = "talkmodel is not installed, so nothing tells its version"
+        raise AttributeError(message) from error
 
 
 def __dir__() -> list[str]:

@@ -156,6 +156,62 @@ def test_the_keyboard_does_it_too(browser: Chrome, show: Open) -> None:
     assert _chosen(browser, "*") == []
 
 
+_STOPS = """
+const stops = (text) => [...text.querySelectorAll("a[href]")].filter((a) => a.tabIndex >= 0);
+return [...document.querySelectorAll("article")].map((text) => stops(text).map((a) => a.text));
+"""
+
+
+def _press(browser: Chrome, *keys: str) -> str:
+    """What has the focus after these keys."""
+    ActionChains(browser).send_keys(*keys).perform()
+    return browser.switch_to.active_element.text
+
+
+def test_tab_comes_to_one_mark_and_keys_lead_to_the_others(browser: Chrome, show: Open) -> None:
+    show(_said_of("one two three four", "one", "two", "four"))
+    assert browser.find_element(By.CSS_SELECTOR, ".keys").is_displayed()
+    assert browser.execute_script(_STOPS) == [["one"]]
+    browser.find_element(By.ID, "actor").send_keys(Keys.TAB)
+    assert browser.switch_to.active_element.text == "one"
+    assert _press(browser, Keys.ARROW_RIGHT, "j") == "four"
+    assert _press(browser, Keys.ARROW_RIGHT) == "four"
+    assert _press(browser, "k") == "two"
+    with_alt = ActionChains(browser).key_down(Keys.ALT).send_keys("k").key_up(Keys.ALT)
+    with_alt.send_keys("x").perform()
+    assert browser.switch_to.active_element.text == "two"
+    assert browser.execute_script(_STOPS) == [["two"]]
+    browser.execute_script("document.getElementById('facts').focus()")
+    ActionChains(browser).key_down(Keys.SHIFT).send_keys(Keys.TAB).key_up(Keys.SHIFT).perform()
+    assert browser.switch_to.active_element.text == "two"
+    assert _press(browser, Keys.ARROW_LEFT, Keys.ARROW_LEFT) == "one"
+    ActionChains(browser).send_keys(Keys.TAB).perform()
+    assert browser.execute_script("return document.activeElement.closest('article')") is None
+
+
+def test_each_article_has_a_stop_among_the_marks_that_are_shown(
+    browser: Chrome, show: Open
+) -> None:
+    first, second = (Article(id=one, text=f"{one} peru oslo") for one in ("a", "b"))
+    parties = tuple(
+        Party(id=f"p{one.id}", name=f"P{one.id}", evidence=(one.evidence(2, 6),))
+        for one in (first, second)
+    )
+    venue = Venue(id="v", name="Oslo", evidence=(first.evidence(7, 11),))
+    show(Talks(articles=(first, second), parties=parties, venues=(venue,)))
+    assert browser.execute_script(_STOPS) == [["peru"], ["peru"]]
+    box = browser.find_element(By.CSS_SELECTOR, "#filters input[value=party]")
+    box.click()
+    assert browser.execute_script(_STOPS) == [["oslo"], []]
+    box.click()
+    assert browser.execute_script(_STOPS) == [["oslo"], ["peru"]]
+
+
+def test_no_keys_are_told_where_nothing_is_marked(browser: Chrome, show: Open) -> None:
+    show(Talks(articles=(Article(id="a", text="Nothing."),)))
+    assert not browser.find_element(By.CSS_SELECTOR, ".keys").is_displayed()
+
+
 def test_kinds_can_be_left_out(browser: Chrome, show: Open) -> None:
     reading = _read(_SANDBANK)
     show(reading.talks, reading.notes)

@@ -46,6 +46,15 @@ def _covered(fact: Fact, article: Article) -> str:
     return "".join(one for offset, one in enumerate(article.text or "") if offset in at)
 
 
+def test_without_a_script_every_mark_is_a_plain_link() -> None:
+    reading = talkmodel.read(_ARTICLES[0].read_text(encoding="utf-8"))
+    page = _page(reading.talks, notes=reading.notes)
+    marks = page.xpath("//article//a")
+    assert marks
+    assert all("tabindex" not in one.attrib and one.get("href") for one in marks)
+    assert page.xpath("//p[@class='keys']/@hidden") == [""]
+
+
 @pytest.mark.parametrize("path", _ARTICLES, ids=lambda path: path.stem)
 def test_marks_are_the_evidence(path: Path) -> None:
     reading = talkmodel.read(path.read_text(encoding="utf-8"))

@@ -1,14 +1,16 @@
 """What holds for articles whose talks are known."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from talktable import events
 
 import talkmodel
 from talkmodel.strategies import Reported, reported_talks
 from talkmodel.testing import assert_evidence_exact
 
+# The first call loads the lexicon; within a test Hypothesis would call that too slow.
+talkmodel.parse("")
 
-@settings(deadline=None)
+
 @given(reported_talks())
 def test_the_sides_of_an_article_are_in_its_table(reported: Reported) -> None:
     talks = talkmodel.parse(reported.text)

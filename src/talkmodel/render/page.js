@@ -8,6 +8,8 @@
   const status = document.getElementById("status");
   const factsOf = (mark) => mark.dataset.facts.split(" ").map((key) => facts.get(key));
   const isShown = (fact) => !fact.parentElement.hidden;
+  const isLink = (mark) => mark.hasAttribute("href");
+  const stops = new Map(all("article").map((text) => [text, null]));
   let cameFrom = null;
 
   function clear() {
@@ -24,6 +26,31 @@
     const names = chosen.map((fact) => fact.querySelector("summary").textContent);
     status.textContent = (names.length > 1 ? `${names.length} facts: ` : "Fact: ") + names.join("; ");
     return there;
+  }
+
+  // The Tab key stops at one mark of each article, so that the facts are not a hundred stops away.
+  function stopAt(mark) {
+    const text = mark.closest("article");
+    if (stops.get(text)) stops.get(text).tabIndex = -1;
+    mark.tabIndex = 0;
+    stops.set(text, mark);
+  }
+
+  function stopAtLinks() {
+    for (const mark of marks) {
+      if (isLink(mark)) mark.tabIndex = -1;
+      else mark.removeAttribute("tabindex");
+    }
+    for (const [text, last] of stops) {
+      stops.set(text, null);
+      const next = last && isLink(last) ? last : text.querySelector(".m[href]");
+      if (next) stopAt(next);
+    }
+  }
+
+  function go(from, step) {
+    const here = [...from.closest("article").querySelectorAll(".m[href]")];
+    here[here.indexOf(from) + step]?.focus();
   }
 
   function filter() {
@@ -43,10 +70,18 @@
       if (first) mark.href = `#${first.id}`;
       else mark.removeAttribute("href");
     }
+    stopAtLinks();
     status.textContent = `${left} of ${facts.size} facts are shown.`;
   }
 
   for (const mark of marks) {
+    mark.addEventListener("focus", () => stopAt(mark));
+    mark.addEventListener("keydown", (event) => {
+      const step = { ArrowRight: 1, j: 1, ArrowLeft: -1, k: -1 }[event.key];
+      if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      go(mark, step);
+    });
     mark.addEventListener("click", (event) => {
       event.preventDefault();
       const here = factsOf(mark).filter(isShown);
@@ -82,6 +117,8 @@
   });
   for (const one of [...kinds, actor]) one.addEventListener("change", filter);
   document.getElementById("filters").addEventListener("submit", (event) => event.preventDefault());
+  stopAtLinks();
+  document.querySelector(".keys").hidden = !marks.length;
   let closed = [];
   addEventListener("beforeprint", () => {
     closed = [...facts.values()].filter((fact) => !fact.open);

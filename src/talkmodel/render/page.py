@@ -26,6 +26,7 @@ __all__ = ["html"]
 
 _HERE: Final = resources.files("talkmodel.render")
 _LINKED: Final = frozenset(["http", "https"])
+_KEYS: Final = "Tab comes to one mark; → or j goes to the next, ← or k to the one before."
 
 
 def html(talks: Talks, *, notes: Iterable[Note] = (), title: str | None = None) -> str:
@@ -130,7 +131,10 @@ def _numbers(found: Sequence[Fact]) -> dict[str, int]:
 
 def _texts(talks: Talks, found: Sequence[Fact]) -> Html:
     shown = [_text(number, article, found) for number, article in enumerate(talks.articles)]
-    return tag("section", *shown, aria_label="The article with its facts marked", class_="texts")
+    # Without a script Tab comes to every mark, so it is the script that shows this.
+    keys = tag("p", _KEYS, class_="keys", hidden=True)
+    label = "The article with its facts marked"
+    return tag("section", keys, *shown, aria_label=label, class_="texts")
 
 
 def _text(number: int, article: Article, found: Sequence[Fact]) -> Html:

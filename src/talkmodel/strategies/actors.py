@@ -19,12 +19,13 @@ from talkmodel.model import (
 )
 from talkmodel.strategies.citing import draw_evidence
 from talkmodel.strategies.options import draw_option, strategy
+from talkmodel.strategies.pointers import CITED, POINTED
 from talkmodel.strategies.texts import COUNTRIES, LINES, NAMES, SLUGS
 
 if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn, SearchStrategy
 
-__all__ = ["draw_actor", "mediators", "observers", "others", "parties", "people"]
+__all__ = ["draw_part", "mediators", "observers", "others", "parties", "people"]
 
 _ALIASES: Final = 2
 _IDS: Final = st.none() | SLUGS
@@ -215,36 +216,26 @@ def people(
     )
 
 
-def draw_actor(
+def draw_part(
     draw: DrawFn,
     cls: type[Party | Mediator | Observer | Other | Person],
-    named: tuple[str, str, ActorKind],
-    within: tuple[SearchStrategy[list[str]], SearchStrategy[Evidence], SearchStrategy[str | None]],
-) -> Any:  # noqa: ANN401 - one of the classes
-    """Return an actor of talks, whose id, name and kind are known already.
+    aliases: SearchStrategy[list[str]],
+) -> dict[str, Any]:
+    """Return what an actor of talks is in one list of them, whatever else there is in the talks.
+
+    Whom it represents and its evidence are still pointers.
 
     Args:
         draw: What draws.
         cls: The class of the actor.
-        named: Its id, name and kind.
-        within: The strategies for its aliases, its evidence and whom it represents.
+        aliases: The strategy for its aliases.
     """
-    identifier, name, kind = named
-    aliases, evidence, represented = within
-    fields: dict[str, Any] = {
-        "id": identifier,
-        "name": name,
-        "aliases": tuple(draw(aliases)),
-        "evidence": draw_evidence(draw, evidence),
-    }
+    part: dict[str, Any] = {"aliases": tuple(draw(aliases)), "evidence": draw(CITED)}
     if cls is Person:
-        chief = draw(represented)
-        represents = None if chief == identifier else chief
-        return Person(**fields, role=draw(_TITLES), represents=represents)
+        return {**part, "role": draw(_TITLES), "represents": draw(POINTED)}
     if cls is Mediator:
-        fields["role"] = draw(_ROLES)
-    fields.update(kind=kind, country=draw(_COUNTRIES))
-    return cls(**fields)
+        part["role"] = draw(_ROLES)
+    return {**part, "country": draw(_COUNTRIES)}
 
 
 def _draw_named(

@@ -15,7 +15,7 @@ from talkmodel.strategies.texts import LINES, SLUGS, SOME_TEXT
 if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn, SearchStrategy
 
-__all__ = ["draw_cited", "draw_evidence", "draw_words", "evidence"]
+__all__ = ["draw_cited", "draw_evidence", "draw_words", "evidence", "wording"]
 
 _RULES: Final = st.none() | LINES
 _SPANS: Final = 2
@@ -74,7 +74,7 @@ def draw_evidence(draw: DrawFn, option: SearchStrategy[Evidence] | None) -> tupl
 def draw_cited(draw: DrawFn, option: SearchStrategy[Evidence] | None) -> tuple[Evidence, ...]:
     """Return some evidence of a fact that has words; none where nothing in it can be seen."""
     cited = draw_evidence(draw, option)
-    return cited if _wording(cited) else ()
+    return cited if wording(cited) else ()
 
 
 def draw_words(
@@ -82,11 +82,11 @@ def draw_words(
 ) -> str:
     """Return the words of a fact: those of its evidence, where it has some."""
     free = strategy(option, name, LINES)
-    said = _wording(cited)
+    said = wording(cited)
     return draw(st.sampled_from(said)) if said else draw(free)
 
 
-def _wording(cited: tuple[Evidence, ...]) -> tuple[str, ...]:
+def wording(cited: tuple[Evidence, ...]) -> tuple[str, ...]:
     """Return what a fact with this evidence can say: the texts in which something can be seen."""
     texts = (collapse(one.text) for one in cited)
     return tuple(text for text in texts if not is_blank(text))

@@ -1,68 +1,75 @@
-"""Whole talks, whose parts fit together."""
+"""Whole talks, whose parts fit together.
+
+What is drawn of a part does not depend on the other parts: they point to each other by numbers, and
+are made to fit together at the end. So Hypothesis can leave out any part that does not matter.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
+import functools
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
 from hypothesis import strategies as st
 
-from talkmodel.model import (
-    ActorKind,
-    Article,
-    Mediator,
-    Observer,
-    Other,
-    Party,
-    Person,
-    Talks,
-    unique_slugs,
-)
-from talkmodel.strategies.actors import draw_actor
+from talkmodel.model import Article, Demand, Evidence, FAQItem, Quote, Talks, Venue, unique_slugs
+from talkmodel.strategies.cast import Actor, Draft, actors, crowd, drafts
 from talkmodel.strategies.citing import evidence
 from talkmodel.strategies.claims import demands, faq_items, quotes
 from talkmodel.strategies.options import check_bounds, strategy
 from talkmodel.strategies.places import venues
+from talkmodel.strategies.pointers import (
+    CITED,
+    POINTED,
+    POINTERS,
+    SAID,
+    pick,
+    pick_any,
+    places_of,
+    some,
+    words_of,
+)
 from talkmodel.strategies.sources import articles as any_articles
 from talkmodel.strategies.texts import NAMES
 
 if TYPE_CHECKING:
-    from hypothesis.strategies import DrawFn, SearchStrategy
+    from collections.abc import Sequence
 
-    from talkmodel.model import Demand, Evidence, Quote, Venue
+    from hypothesis.strategies import DrawFn, SearchStrategy
 
 __all__ = ["talks"]
 
 _ARTICLES: Final = any_articles()
-_KINDS: Final = st.sampled_from(ActorKind)
-_HUMAN: Final = frozenset({ActorKind.PERSON, ActorKind.OTHER})
-_AnyActor: TypeAlias = Party | Mediator | Observer | Other | Person
-_LISTS: Final[tuple[tuple[str, type[_AnyActor]], ...]] = (
-    ("parties", Party),
-    ("mediators", Mediator),
-    ("observers", Observer),
-    ("others", Other),
-    ("people", Person),
-)
-_PARTY, _PERSON = 1, 16
-# Any set of the lists above that an actor can be in, one bit each; most are in one alone.
-_ROLES: Final = st.sampled_from((1, 2, 4, 8, 16)) | st.integers(1, 31)
 _FEW: Final = 2
-_PLACES: Final = 4
+_CLAIMS: Final = 3
+_PLACES: Final = 3
 _ACTORS: Final = 4
 _MOST: Final = 1000
-# A crowd is drawn by its number, not one by one, so that large lists cost little.
-_CROWDS: Final = st.sampled_from((*(0,) * 30, 20))
+# Twins and crowds are drawn by their number, not one by one, so that large lists cost little.
+_CROWDS: Final = st.sampled_from((*(0,) * 24, *(1, 2) * 3, 20))
+
+# What a fact points to is drawn beside it.
+_BLANK: Final = st.just("0")
+_UNCITED: Final[SearchStrategy[Evidence]] = st.nothing()
+_DEMANDS: Final = some(
+    st.tuples(POINTERS, POINTED, SAID, demands(by=_BLANK, to=st.none(), evidence=_UNCITED)),
+    _CLAIMS,
+)
+_QUOTES: Final = some(
+    st.tuples(POINTERS, SAID, quotes(speakers=_BLANK, evidence=_UNCITED)), _CLAIMS
+)
+_FAQ: Final = st.lists(st.tuples(SAID, faq_items(evidence=_UNCITED)), max_size=_FEW)
+_HOSTS: Final = st.none() | POINTERS
 
 
-class _Actor(NamedTuple):
-    """An actor before it is drawn in each of its lists."""
+class _Parts(NamedTuple):
+    """Strategies for what the options decide about."""
 
-    id: str
-    name: str
-    kind: ActorKind
-    lists: int
-    crowded: bool
+    sources: SearchStrategy[list[tuple[Article, list[Evidence]]]]
+    venues: SearchStrategy[list[tuple[list[int], Venue]]]
+    hall: SearchStrategy[tuple[list[int], Venue]]
+    parties: SearchStrategy[list[Draft]]
+    actors: SearchStrategy[list[Draft]]
 
 
 @st.composite
@@ -77,8 +84,9 @@ def talks(
     """Return a strategy for talks that keep every rule of the model.
 
     There may be no article or several, their text withheld or not; one actor may have two roles
-    and two actors one name; evidence says exactly what its article has there. It shrinks to
-    `Talks()`.
+    and two actors one name; several demands, quotes and people often share one actor; evidence
+    says exactly what its article has there. It shrinks to `Talks()`, and to no part that does not
+    matter.
 
     Args:
         articles: Each article; of several with the same id one is kept.
@@ -95,120 +103,119 @@ def talks(
     ['0', '0-2']
     """
     check_bounds(("min_parties", min_parties), ("max_actors", max_actors), (0, _MOST))
-    called = strategy(names, "names", NAMES)
-    source = strategy(articles, "articles", _ARTICLES)
-    sources = draw(st.lists(source, max_size=_FEW, unique_by=lambda article: article.id))
-    citable = [article for article in sources if article.length != 0]
-    cited = _draw_places(draw, citable)
-    cast, places = _draw_cast(draw, called, min_parties, max_actors)
-    ids = [one.id for one in cast]
-    aliases = st.lists(called, max_size=_FEW)
+    parts = _parts(
+        strategy(articles, "articles", _ARTICLES),
+        strategy(names, "names", NAMES),
+        min_parties,
+        min(max_actors, max(min_parties, _ACTORS)),
+    )
+    sources = draw(parts.sources)
+    places = [place for _, found in sources for place in found]
+    faq = tuple(_answered(item, said, places) for said, item in draw(_FAQ))
+    sites = draw(parts.venues)
+    cast, ids = _draw_cast(draw, parts, max_actors, [venue.name for _, venue in sites])
+    if cast:  # an actor, such as a state, can be the venue as well
+        host = pick_any(draw(_HOSTS), cast)
+        if host is not None:
+            cited, hall = draw(parts.hall)
+            sites.append((cited, attrs.evolve(hall, name=host.draft.name)))
+            ids.append(host.id)
     return Talks(
-        articles=tuple(sources),
-        venues=_draw_venues(draw, places, called, cited),
-        demands=_draw_demands(draw, ids, cited),
-        quotes=_draw_quotes(draw, ids, cited),
-        faq=tuple(draw(st.lists(faq_items(evidence=cited), max_size=_FEW))),
-        **{
-            field: _draw_actors(draw, (cls, 1 << bit), cast, aliases, cited)
-            for bit, (field, cls) in enumerate(_LISTS)
-        },
+        articles=tuple(article for article, _ in sources),
+        venues=tuple(
+            attrs.evolve(venue, id=identifier, evidence=places_of(cited, places))
+            for identifier, (cited, venue) in zip(ids, sites, strict=True)
+        ),
+        demands=_draw_demands(draw, cast, places),
+        quotes=_draw_quotes(draw, cast, places),
+        faq=faq,
+        **actors(cast, places),
     )
 
 
-def _draw_places(draw: DrawFn, citable: list[Article]) -> SearchStrategy[Evidence]:
-    """Draw some places of the articles, which the facts then share as they like.
+@functools.lru_cache(maxsize=16)
+def _parts(
+    source: SearchStrategy[Article], called: SearchStrategy[str], min_parties: int, most: int
+) -> _Parts:
+    """Return the strategies, made once: that would else take as long as to draw."""
+    site = st.tuples(CITED, venues(ids=_BLANK, names=called, aliases=called, evidence=_UNCITED))
+    hall = st.tuples(CITED, venues(ids=_BLANK, names=_BLANK, aliases=called, evidence=_UNCITED))
+    return _Parts(
+        sources=st.lists(_cited(source), max_size=_FEW, unique_by=lambda one: one[0].id),
+        venues=st.lists(site, max_size=_FEW),
+        hall=hall,
+        parties=st.lists(drafts(called, party=True), min_size=min_parties, max_size=min_parties),
+        actors=some(drafts(called, party=False), most - min_parties),
+    )
+
+
+@st.composite
+def _cited(draw: DrawFn, source: SearchStrategy[Article]) -> tuple[Article, list[Evidence]]:
+    """Draw an article and some places in it, which the facts then share as they like.
 
     To draw each fact's own places would take the most time of all.
     """
-    if not citable:
-        return st.nothing()
-    places = draw(st.lists(evidence(articles=st.sampled_from(citable)), max_size=_PLACES))
-    return st.sampled_from(places) if places else st.nothing()
+    article = draw(source)
+    if article.length == 0:
+        return article, []
+    return article, draw(st.lists(evidence(articles=st.just(article)), max_size=_PLACES))
 
 
 def _draw_cast(
-    draw: DrawFn, called: SearchStrategy[str], min_parties: int, max_actors: int
-) -> tuple[list[_Actor], list[tuple[str, str]]]:
-    """Return the actors, the first ones among the parties, and id and name of each venue."""
-    most = min(max_actors, max(min_parties, _ACTORS))
-    names = draw(st.lists(called, min_size=min_parties, max_size=most))
-    single = len(names)
-    crowd = min(draw(_CROWDS), max_actors - single) if names else 0
-    names += [f"{names[-1]} {number}" for number in range(crowd)]
-    venue_names = draw(st.lists(called, max_size=_FEW))
+    draw: DrawFn, parts: _Parts, max_actors: int, venue_names: list[str]
+) -> tuple[list[Actor], list[str]]:
+    """Return the actors, the first ones among the parties, and the ids of the venues."""
+    cast = draw(parts.parties) + draw(parts.actors)
+    if cast:
+        cast += crowd(cast[-1], min(draw(_CROWDS), max_actors - len(cast)))
     # One call for all: an id numbered here must not be the slug of a name there.
-    ids = unique_slugs([*names, *venue_names])
-    cast: list[_Actor] = []
-    for index, (identifier, name) in enumerate(zip(ids, names, strict=False)):
-        if index >= single:
-            cast.append(_Actor(identifier, name, cast[-1].kind, cast[-1].lists, crowded=True))
-            continue
-        kind, lists = draw(_KINDS), draw(_ROLES)
-        if kind not in _HUMAN:
-            lists = lists & ~_PERSON or _PARTY
-        if index < min_parties:
-            lists |= _PARTY
-        cast.append(_Actor(identifier, name, kind, lists, crowded=False))
-    places = list(zip(ids[len(names) :], venue_names, strict=True))
-    hosted = draw(st.booleans())
-    if hosted and cast:  # an actor, such as a state, can be the venue as well
-        host = draw(st.sampled_from(cast))
-        places.append((host.id, host.name))
-    return cast, places
-
-
-def _draw_actors(
-    draw: DrawFn,
-    role: tuple[type[_AnyActor], int],
-    cast: list[_Actor],
-    called: SearchStrategy[list[str]],
-    cited: SearchStrategy[Evidence],
-) -> tuple[Any, ...]:
-    """Return the actors of one list; those of a crowd differ in nothing but id and name."""
-    cls, bit = role
-    # Nobody in a crowd is represented, so that none of them can come to represent themself.
-    known = st.sampled_from([None, *(one.id for one in cast if not one.crowded)])
-    found: list[Any] = []
-    for one in cast:
-        if not one.lists & bit:
-            continue
-        if one.crowded:
-            found.append(attrs.evolve(found[-1], id=one.id, name=one.name))
-            continue
-        found.append(draw_actor(draw, cls, (one.id, one.name, one.kind), (called, cited, known)))
-    return tuple(found)
-
-
-def _draw_venues(
-    draw: DrawFn,
-    places: list[tuple[str, str]],
-    called: SearchStrategy[str],
-    cited: SearchStrategy[Evidence],
-) -> tuple[Venue, ...]:
-    """Return the venues with these ids and names."""
-    return tuple(
-        draw(venues(ids=st.just(one), names=st.just(name), aliases=called, evidence=cited))
-        for one, name in places
-    )
+    ids = unique_slugs([*(one.name for one in cast), *venue_names])
+    acting = [Actor(*one) for one in zip(ids, cast, strict=False)]
+    return acting, list(ids[len(cast) :])
 
 
 def _draw_demands(
-    draw: DrawFn, ids: list[str], cited: SearchStrategy[Evidence]
+    draw: DrawFn, cast: Sequence[Actor], places: Sequence[Evidence]
 ) -> tuple[Demand, ...]:
     """Return demands of the actors, none where there is nobody to make one."""
-    if not ids:
+    if not cast:
         return ()
-    known = st.sampled_from(ids)
-    made = demands(by=known, to=st.none() | known, evidence=cited)
-    return tuple(draw(st.lists(made, max_size=_FEW, unique_by=lambda demand: demand.id)))
+    drawn = draw(_DEMANDS)
+    ids = unique_slugs(demand.id for _, _, _, demand in drawn)
+    made: list[Demand] = []
+    for identifier, (by, to, said, demand) in zip(ids, drawn, strict=True):
+        maker = pick(by, cast)
+        asked = pick_any(to, [one for one in cast if one is not maker])
+        cited, words = words_of(said, places)
+        made.append(
+            attrs.evolve(
+                demand,
+                id=identifier,
+                by=maker.id,
+                to=asked and asked.id,
+                what=words[0] if words else demand.what,
+                evidence=cited,
+            )
+        )
+    return tuple(made)
 
 
 def _draw_quotes(
-    draw: DrawFn, ids: list[str], cited: SearchStrategy[Evidence]
+    draw: DrawFn, cast: Sequence[Actor], places: Sequence[Evidence]
 ) -> tuple[Quote, ...]:
     """Return quotes of the actors, none where there is nobody to speak."""
-    if not ids:
+    if not cast:
         return ()
-    said = quotes(speakers=st.sampled_from(ids), evidence=cited)
-    return tuple(draw(st.lists(said, max_size=_FEW)))
+    made: list[Quote] = []
+    for by, said, quote in draw(_QUOTES):
+        cited, words = words_of(said, places)
+        text = words[0] if words else quote.text
+        made.append(attrs.evolve(quote, speaker=pick(by, cast).id, text=text, evidence=cited))
+    return tuple(made)
+
+
+def _answered(item: FAQItem, said: tuple[list[int], bool], places: Sequence[Evidence]) -> FAQItem:
+    cited, words = words_of(said, places)
+    if not words:
+        return item
+    return attrs.evolve(item, question=words[0], answer=words[-1], evidence=cited)
