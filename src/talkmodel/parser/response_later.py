@@ -165,7 +165,8 @@ def answer_last(scene: Scene, ask: Ask, by: Actor, facts: list[DemandFact]) -> N
 def is_told(scene: Scene, ask: Ask) -> bool:
     """Whether a refusal is told as a fact: not `may reject it`, `is urged to reject it`, feared."""
     cues, tokens = scene.cues, ask.line.tokens
-    if is_unreal(scene, ask.line, ask.cue) or is_tidings(ask.line, ask.start):
+    of_none = tokens[ask.start].lower in {"neither", "none"}
+    if of_none or is_unreal(scene, ask.line, ask.cue) or is_tidings(ask.line, ask.start):
         return False
     refuses = any(cues.verbs(name).at(tokens, ask.cue) for name in ("reject", "refuse"))
     return not refuses or governor(scene, ask.line, ask.cue)[1] is True

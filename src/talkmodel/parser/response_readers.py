@@ -327,7 +327,7 @@ def _answered(
     named = _names_it_again(place, stop) and not place.is_foreign(content)
     if not (named or _has_left(place, verb) or place.is_meant(content, given)):
         return None
-    if _is_nothing(line, content.start):
+    if _is_nothing(line, stop) or _is_nothing(line, content.start):
         if given is Response.REJECTED:
             return None
         given = Response.REJECTED
