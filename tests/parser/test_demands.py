@@ -63,3 +63,18 @@ def test_a_refused_figure_is_no_answer_by_pointing_back() -> None:
     )
     found = [(d.what, d.kind.value, d.response.value) for d in parse(text).demands]
     assert found == [("40 boats", "demand", "open"), ("12", "refusal", "open")]
+
+
+def test_a_neighbours_word_neither_answers_nor_names_whom_is_asked() -> None:
+    head = "Talks between Kenya and Uganda resumed in Bern on Monday.\n\nKenya demands a truce. "
+    (demand,) = parse(head + "Ghana agreed to that in part.").demands
+    assert (demand.to, demand.response.value) == ("uganda", "open")
+    assert len(demand.evidence) == 1
+    (demand,) = parse(head + "Uganda agreed to that.").demands
+    assert (demand.to, demand.response.value) == ("uganda", "accepted")
+
+
+def test_who_refuses_in_the_sentence_that_asks_is_asked() -> None:
+    head = "Talks between Kenya and Uganda resumed in Bern on Monday.\n\n"
+    (demand,) = parse(head + "Kenya demands an apology, which Ghana has rejected.").demands
+    assert (demand.to, demand.response.value) == ("ghana", "rejected")

@@ -7,7 +7,7 @@ import pytest
 from tests.parser.answer_scenes import answers, cases
 from tests.parser.ask_scenes import asked, signs
 
-CASES = cases("content")
+CASES = cases("content", "whose", "thirds", "offers")
 
 
 @pytest.mark.parametrize(("opening", "text", "expected"), CASES, ids=[one[1] for one in CASES])

@@ -6,7 +6,7 @@ import pytest
 
 from tests.parser.answer_scenes import WAR, answers, cases, notes
 
-CASES = cases("limits", "turns")
+CASES = cases("limits", "turns", "real", "nothing", "told")
 ASKED = "Norway demands the release of 40 prisoners. "
 IN_PART, ON_CONDITIONS = "response.in-part", "response.conditional"
 

@@ -22,6 +22,7 @@ from talkmodel.parser.response_later import (
     answer_last,
     answer_later,
     counter_offers,
+    is_told,
 )
 from talkmodel.parser.response_place import Answer
 from talkmodel.parser.responses import find_answer
@@ -78,6 +79,12 @@ class DemandFact:
         kept.append((answer.start, answer.end, answer.rule))
         if answer.reserve is not None:
             self.limits.append((answer.start, answer.end, answer.reserve))
+
+    def reopen(self) -> None:
+        """Forget the answer, as if nobody had given one."""
+        self.response, self.answered_by = Response.OPEN, None
+        self.spans = [span for span in self.spans if not span[2].startswith("response.")]
+        self.limits.clear()
 
 
 def read_demands(scene: Scene, spoken: Sequence[tuple[int, int]] = ()) -> tuple[DemandFact, ...]:
@@ -157,15 +164,35 @@ def _is_spoken(ask: Ask, spoken: Sequence[tuple[int, int]]) -> bool:
 
 
 def address(facts: Sequence[DemandFact], parties: Sequence[Actor]) -> None:
-    """Where exactly two sides talk, what one asks of nobody by name is asked of the other."""
+    """Where exactly two sides talk, what one asks of nobody by name is asked of the other.
+
+    What some third one says of it, a neighbour or a sister firm, is no answer.
+    """
     if len(parties) != 2:
         return
     for fact in facts:
+        if fact.by in parties and _is_by_a_third(fact, parties):
+            fact.reopen()
         if fact.to is not None or fact.answered_by is not None or fact.kind is DemandKind.REFUSAL:
             continue
         others = [party for party in parties if party is not fact.by]
         if len(others) == 1:
             fact.to = others[0]
+
+
+def _is_by_a_third(fact: DemandFact, parties: Sequence[Actor]) -> bool:
+    """Whether somebody with a name of their own who belongs to neither side answers.
+
+    `the army` may be of a side, and so may a person or whoever comes from the same country. Who
+    refuses in the very sentence that asks, `a request X has refused`, is the one that was asked.
+    """
+    by, end = fact.answered_by, fact.ask.line.tokens[-1].end
+    if by is None or by.is_person or by in {*parties, fact.to}:
+        return False
+    if any(rule == "response.verb" and start < end for start, _, rule in fact.spans):
+        return False
+    own = by.country is not None and by.country in {party.country for party in parties}
+    return not own and not by.name.removeprefix("the ")[:1].islower()
 
 
 def heard(facts: Sequence[DemandFact], roles: AbstractSet[str]) -> tuple[DemandFact, ...]:
@@ -220,8 +247,10 @@ def _enter(scene: Scene, ask: Ask, answer: Answer | None, facts: list[DemandFact
     by = _speaker(scene, ask.by)
     words = stems(scene, ask.line, ask.start, ask.stop)
     start, end = ask.span
+    told = ask.kind is not DemandKind.REFUSAL or is_told(scene, ask)
     if ask.kind is DemandKind.REFUSAL and _points_back(ask):
-        answer_last(scene, ask, by, facts)
+        if told:
+            answer_last(scene, ask, by, facts)
         return
     for fact in facts[-_REMEMBERED:]:
         if not alike(fact.words, words):
@@ -230,7 +259,7 @@ def _enter(scene: Scene, ask: Ask, answer: Answer | None, facts: list[DemandFact
             _merge(scene, fact, ask, answer)
             return
         if ask.kind is DemandKind.REFUSAL and fact.kind is not DemandKind.REFUSAL:
-            if not fact.limits:
+            if told and not fact.limits:
                 fact.close(Answer(Response.REJECTED, start, end, by, "response.refusal"))
             return
     fact = DemandFact(

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from talkmodel.model.dates import MONTHS
 from talkmodel.parser.ask_subjects import past_time
 from talkmodel.parser.demand_spans import content_end
-from talkmodel.parser.mentions import MentionKind
+from talkmodel.parser.response_owner import owner_after, owner_before
 from talkmodel.parser.response_signs import BACKWARD
 from talkmodel.parser.response_words import SUMMARY, points_back
 from talkmodel.parser.tokens import TokenKind
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from talkmodel.parser.asks import Ask
     from talkmodel.parser.frames import Scene
     from talkmodel.parser.mentions import Line
+    from talkmodel.parser.response_owner import Owner
     from talkmodel.parser.words import Cues
 
 __all__ = [
@@ -101,6 +102,7 @@ class Content:
     """What an answer names: its tokens, what tells it from other asks, and which ask it is.
 
     `stems` is empty where the answer only points back; `place` counts asks, -1 being the last.
+    `owner` is whose ask it is; one that `is_strange` is of somebody who is not known.
     """
 
     start: int
@@ -110,6 +112,7 @@ class Content:
     place: int | None = None
     of_two: bool = False
     owner: Actor | None = None
+    is_strange: bool = False
 
     @property
     def is_own(self) -> bool:
@@ -211,7 +214,9 @@ def phrase_at(scene: Scene, line: Line, start: int, *, led: bool = False) -> Con
     light = not verb or verb in _YIELDING | TALK
     if light or (verb in _GIVING and (found.stems or not _BACK.isdisjoint(low[1:]))):
         return evolve(found, start=start, stop=stop, verb=verb)
-    return Content(start, stop, found.stems | {_stem(verb)}, verb, owner=found.owner)
+    return evolve(
+        found, start=start, stop=stop, stems=found.stems | {_stem(verb)}, verb=verb, place=None
+    )
 
 
 def _before_time(line: Line, start: int, stop: int) -> int:
@@ -237,14 +242,17 @@ def _named(scene: Scene, line: Line, start: int, stop: int) -> Content:
     for at in range(start, min(stop, start + _PHRASE)):
         if tokens[at].lower not in SUMMARY or tokens[at].lower in PLACES:
             continue
+        after = owner_after(scene, line, at)
+        if after is not None:
+            return _owned(scene, line, start, at, after)
         follows = tokens[at + 1].lower if at + 1 < stop else ""
         if follows in _COMPLEMENTS:
             own = _stems(scene, line, at + 2, stop)
-            return Content(start, stop, own, owner=_owner(scene, line, start, at))
+            return Content(start, stop, own, owner=owner_before(scene, line, start, at))
         own = _unnamed(scene, line, start, at)
         if not own and places:
             break
-        return Content(start, stop, own, owner=_owner(scene, line, start, at))
+        return Content(start, stop, own, owner=owner_before(scene, line, start, at))
     else:
         own = _stems(scene, line, start, stop)
         if own or not places:
@@ -252,13 +260,14 @@ def _named(scene: Scene, line: Line, start: int, stop: int) -> Content:
     return Content(start, stop, frozenset(), place=PLACES[places[0]], of_two=places[0] in _BOTH_OF)
 
 
-def _owner(scene: Scene, line: Line, start: int, noun: int) -> Actor | None:
-    """Whose demand it is, where a name before the noun says so."""
-    for mention in line.mentions:
-        named = mention.kind is not MentionKind.PRONOUN
-        if named and start <= mention.first and mention.last <= noun:
-            return scene.side_of(scene.actor_at(line, mention) or scene.cast.anyhow(mention))
-    return None
+def _owned(scene: Scene, line: Line, start: int, noun: int, owner: Owner) -> Content:
+    """`the demand by X for a corridor`: what stands before the noun, and after its owner."""
+    stop = owner.stop
+    own = _unnamed(scene, line, start, noun)
+    if stop < len(line.tokens) and line.tokens[stop].lower in _COMPLEMENTS:
+        stop = _before_time(line, stop + 1, content_end(scene, line, stop + 1))
+        own = _stems(scene, line, owner.stop + 1, stop)
+    return Content(start, stop, own, owner=owner.actor, is_strange=owner.actor is None)
 
 
 def _unnamed(scene: Scene, line: Line, start: int, noun: int) -> frozenset[str]:

@@ -10,8 +10,9 @@ from talkmodel.model import DemandKind, Response
 from talkmodel.parser.asks import AskReader
 from talkmodel.parser.demand_spans import content_end, stems
 from talkmodel.parser.response_content import asked_words, fits, phrase_at
-from talkmodel.parser.response_limits import Said, limit
+from talkmodel.parser.response_limits import Said, governor, limit
 from talkmodel.parser.response_place import Answer
+from talkmodel.parser.response_real import is_tidings, is_unreal
 from talkmodel.parser.responses import answer_on, topic_of
 from talkmodel.parser.words import words
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from talkmodel.parser.frames import Scene
     from talkmodel.parser.mentions import Line
 
-__all__ = ["LIMITS", "alike", "answer_last", "answer_later", "counter_offers"]
+__all__ = ["LIMITS", "alike", "answer_last", "answer_later", "counter_offers", "is_told"]
 
 # An article has dozens of demands at the most; a longer memory would only make endless input slow.
 _REMEMBERED = 64
@@ -35,7 +36,12 @@ _UNSURE = words("would could might may should must to can")
 LIMITS = frozenset(
     ("go", word) for word in ("above", "beyond", "further", "higher", "lower", "below", "past")
 )
+_MONEY = re.compile(r"[%$£€¥]|\bper ?cent\b|\b(?:euros?|dollars?|pounds?|francs?|crowns?)\b")
 _NUMBERS = words("two three four five six seven eight nine ten eleven twelve twenty dozen hundred")
+# The first figure of a text, with the word after it.
+_COUNTED = re.compile(
+    rf"\b(?:\d+(?:[.,]\d+)*|{'|'.join(sorted(_NUMBERS))})\b(?: (?:more |new )?([A-Za-z]\w*))?"
+)
 
 
 def answer_later(scene: Scene, facts: Sequence[DemandFact]) -> None:
@@ -111,8 +117,29 @@ def counter_offers(scene: Scene, facts: list[DemandFact]) -> None:
 def _counters(scene: Scene, fact: DemandFact, offer: DemandFact) -> bool:
     """Whether a later ask is such that it turns down what was asked right before."""
     if offer.kind is DemandKind.PROPOSAL:
-        return all(_has_figure(scene.text[f.start : f.end]) for f in (fact, offer))
+        asked, offered = (scene.text[f.start : f.end] for f in (fact, offer))
+        return (
+            _has_figure(asked)
+            and _has_figure(offered)
+            and (
+                not _counts_things(scene, offered)
+                or all(_MONEY.search(text) for text in (asked, offered))
+                or not fact.words.isdisjoint(_things(offer.words))
+            )
+        )
     return offer.rule in {"condition.until", "condition.unless", "condition.not-unless"}
+
+
+def _counts_things(scene: Scene, text: str) -> bool:
+    """Whether a figure says of what it is one: `40 more guards`, but not `five, with a pause`."""
+    counted = _COUNTED.search(text)
+    word = (counted[1] or "").lower() if counted else ""
+    return bool(word) and word not in scene.cues.set("preposition")
+
+
+def _things(stems: frozenset[str]) -> frozenset[str]:
+    """The stems that are no numbers."""
+    return frozenset(stem for stem in stems if not _has_figure(stem))
 
 
 def _has_figure(text: str) -> bool:
@@ -135,6 +162,16 @@ def answer_last(scene: Scene, ask: Ask, by: Actor, facts: list[DemandFact]) -> N
             return
 
 
+def is_told(scene: Scene, ask: Ask) -> bool:
+    """Whether a refusal is told as a fact: not `may reject it`, `is urged to reject it`, feared."""
+    cues, tokens = scene.cues, ask.line.tokens
+    of_none = tokens[ask.start].lower in {"neither", "none"}
+    if of_none or is_unreal(scene, ask.line, ask.cue) or is_tidings(ask.line, ask.start):
+        return False
+    refuses = any(cues.verbs(name).at(tokens, ask.cue) for name in ("reject", "refuse"))
+    return not refuses or governor(scene, ask.line, ask.cue)[1] is True
+
+
 def _is_meant(scene: Scene, ask: Ask, fact: DemandFact) -> bool:
     """Whether a refusal that seems to point back names nothing but what was asked."""
     words = tuple(t.lower for t in ask.line.tokens[ask.start : ask.start + 2])
@@ -142,6 +179,8 @@ def _is_meant(scene: Scene, ask: Ask, fact: DemandFact) -> bool:
         return True
     led = ask.line.tokens[ask.start - 1].lower == "to"
     content = phrase_at(scene, ask.line, ask.start, led=led)
+    if content.is_strange:
+        return False
     whose = content.owner is None or scene.side_of(content.owner) is scene.side_of(fact.by)
     return whose and fits(content, asked_words(scene, fact.ask), refusing=True)
 

@@ -1,4 +1,4 @@
-"""How far an answer goes: in part, on conditions, perhaps; and whether a later one undoes it."""
+"""How far an answer goes: in part, on conditions, to talks only, or all the way."""
 
 from __future__ import annotations
 
@@ -9,15 +9,16 @@ from attrs import frozen
 
 from talkmodel.model import Response
 from talkmodel.parser.response_content import PLACES, TALK, covers_half, figures
+from talkmodel.parser.response_words import denies
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
     from talkmodel.parser.asks import Ask
     from talkmodel.parser.frames import Scene
-    from talkmodel.parser.mentions import Line, Mention
+    from talkmodel.parser.mentions import Line
     from talkmodel.parser.response_content import Content
 
-__all__ = ["RESERVES", "TURNS", "Said", "at_first", "governor", "is_unreal", "limit", "turns"]
+__all__ = ["RESERVES", "Said", "governor", "limit"]
 
 IN_PART, _IN_PRINCIPLE_ONLY = "response.in-part", "response.in-principle"
 RESERVES = frozenset({IN_PART, _IN_PRINCIPLE_ONLY})
@@ -35,6 +36,8 @@ _SHARES = words(
 )
 _PARTS = (("in", "part"), ("up", "to", "a", "point"), ("to", "some", "extent"))
 _BUTS = words("but though although albeit")
+_TOPICS = words("topic topics subject subjects basis item starting matter issue agenda")
+_THEM = words("them these those both")
 _NOT_ALL = words("to for on the its his her their all every any")
 _EXCEPT = (("except",), ("apart", "from"), ("with", "the", "exception"), ("but", "no", "more"))
 _IF = (
@@ -58,28 +61,12 @@ _ASIDES = words("saying adding warning insisting arguing")
 _REAL = words(
     """
     agreed agrees agree ready willing prepared promised promises pledged pledges decided decides
-    vowed vows undertook chose had going forced obliged bound compelled set
+    vowed vows undertook chose voted votes continue continues
+    continued had going forced obliged bound compelled set
     """
 )
 _REFUSED = words("refused refuses refuse refusing declined declines decline unwilling")
-_DENIED = words("not never n't neither nor no")
-_PERHAPS = words("may might could should must ought")
 _OPENERS = words("if whether unless until lest should")
-_DOUBTS = words(
-    """
-    deny denies denied denying hope hopes hoped hoping expect expects expected doubt doubts
-    doubted fear fears feared wish wishes insist insists insisted demand demands demanded demanding
-    want wants wanted unclear likely unlikely
-    """
-)
-_BEFORE_NOUNS = words("a an the its his her their this that 's ’s")
-TURNS = words(
-    """
-    later then now eventually finally subsequently afterwards ultimately since today end before
-    until monday tuesday wednesday thursday friday saturday sunday
-    """
-)
-_AT_FIRST = words("first initially originally had")
 _NEAR, _REACH, _FAR = 3, 8, 60
 
 
@@ -100,38 +87,8 @@ def governor(scene: Scene, line: Line, index: int) -> tuple[int, bool | None]:
     if word not in _REAL:
         return before, None
     group = scene.skip_auxiliaries(line, before)
-    denied = any(_denies(t.lower) for t in line.tokens[group + 1 : before])
+    denied = any(denies(t.lower) for t in line.tokens[group + 1 : before])
     return before, not denied
-
-
-def _denies(word: str) -> bool:
-    return word in _DENIED or word.endswith("n't")
-
-
-def is_unreal(scene: Scene, line: Line, index: int) -> bool:
-    """`may accept`, `has not yet accepted`, `whether X accepts`, `hopes that X accepts`, asked."""
-    if line.tokens[-1].text == "?":
-        return True
-    at = scene.skip_auxiliaries(line, index)
-    group = [t.lower for t in line.tokens[at + 1 : index]]
-    denied = any(_denies(word) for word in group)
-    if not denied and not _PERHAPS.isdisjoint(group):
-        return True
-    if denied and not {"yet", "fully", "entirely", "wholly", "completely"}.isdisjoint(group):
-        return True
-    mention = scene.subject_mention(line, index)
-    return mention is not None and mention.first <= index and _is_supposed(line, mention)
-
-
-def _is_supposed(line: Line, mention: Mention) -> bool:
-    """Whether what stands before a subject makes its clause no fact."""
-    at = mention.first - 1
-    while at > 0 and line.tokens[at].lower in {"the", "that"}:
-        at -= 1
-    word = line.tokens[at].lower if at >= 0 else ""
-    # In `a demand that X accepted` it is no verb.
-    a_noun = at > 0 and line.tokens[at - 1].lower in _BEFORE_NOUNS
-    return word in _OPENERS or (word in _DOUBTS and not a_noun)
 
 
 @frozen(eq=False)
@@ -167,14 +124,15 @@ def limit(said: Said, ask: Ask, given: Response) -> str | None:
     What stands inside the ask itself does not count.
     """
     yes = given is Response.ACCEPTED
-    if yes and said.content.verb in TALK:
+    if yes and (said.content.verb in TALK or _is_topic(said)):
         asked = {t.lower for t in ask.line.tokens[ask.start : ask.stop]}
         return _TO_TALK if TALK.isdisjoint(asked) else None
     if _is_of_other_amount(said, ask):
         return _OTHER_AMOUNT
     if _is_partial(said, ask, given):
         named = said.lower(said.content.start, said.content.stop)
-        return IN_PART if _SEVERAL.isdisjoint(named) else _SOME_OF
+        of_several = not _SEVERAL.isdisjoint(named) or _picks(said, ask)
+        return _SOME_OF if of_several else IN_PART
     if yes and "conditionally" in {*said.group(), *said.lower(said.verb, said.content.stop)}:
         return _CONDITIONAL
     inside = range(ask.start, ask.stop) if said.line is ask.line else ()
@@ -191,6 +149,23 @@ def limit(said: Said, ask: Ask, given: Response) -> str | None:
         if yes and said.stands(at, _IN_PRINCIPLE):
             return _IN_PRINCIPLE_ONLY
     return None
+
+
+def _is_topic(said: Said) -> bool:
+    """`accepted it as a topic`: to take something for a subject of talks grants nothing."""
+    low = said.lower(said.verb, said.content.stop + _REACH)
+    return any(
+        word == "as" and not _TOPICS.isdisjoint(low[at + 1 : at + 1 + _NEAR])
+        for at, word in enumerate(low)
+    )
+
+
+def _picks(said: Said, ask: Ask) -> bool:
+    """`agreed to one of them`: of several demands, unless a number of things was asked for."""
+    content = said.content
+    low = said.lower(content.start, content.start + _NEAR)
+    bare = low[1:2] == ["of"] and not _THEM.isdisjoint(low[2:])
+    return bare and not content.verb and not figures(ask.line, ask.start, ask.stop)
 
 
 def _is_reserved(said: Said, at: int) -> bool:
@@ -260,23 +235,3 @@ def _is_of_other_amount(said: Said, ask: Ask) -> bool:
         figures(said.line, said.content.start, said.content.stop),
     )
     return all(amounts) and amounts[0].isdisjoint(amounts[1])
-
-
-def turns(line: Line, verb: int) -> bool:
-    """`later accepted it`, `before it agreed`, `On Tuesday it gave in`: what was before is over."""
-    start = _clause_start(line, verb)
-    return not TURNS.isdisjoint({t.lower for t in line.tokens[start : verb + 1]})
-
-
-def at_first(line: Line, verb: int) -> bool:
-    """`at first rejected it`, `had rejected it`, `rejected it at first`: more is to come."""
-    start = _clause_start(line, verb)
-    return not _AT_FIRST.isdisjoint({t.lower for t in line.tokens[start : verb + _REACH]})
-
-
-def _clause_start(line: Line, verb: int) -> int:
-    """The index of the first token of the clause of a verb, with the word that joins it."""
-    for at in range(verb - 1, -1, -1):
-        if line.tokens[at].lower in {"but", "and", "before", "until", ";"}:
-            return at
-    return 0

@@ -9,7 +9,9 @@ from attrs import evolve, frozen
 from talkmodel.model import Response
 from talkmodel.parser.ask_subjects import asker
 from talkmodel.parser.response_content import Content, asked_words, fits
-from talkmodel.parser.response_limits import RESERVES, Said, at_first, limit, turns
+from talkmodel.parser.response_limits import RESERVES, Said, limit
+from talkmodel.parser.response_tense import Tense, tense
+from talkmodel.parser.response_words import denies
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Answer", "Place", "is_negated", "limited", "settled"]
 
-_NEGATIVE = frozenset({"not", "never", "no", "n't", "neither", "nor"})
+_AT_ANY_TIME = Tense()
 
 
 @frozen
@@ -29,8 +31,8 @@ class Answer:
     """An answer with where it stands and who gave it, if the text says so.
 
     One that is `OPEN` goes less far than a yes or no: `rule` tells why. It is `named` where it says
-    what it answers; `turns` and `at_first` tell how it stands to an answer before or after it, and
-    `reserve` is the rule of a note on a yes that is not the last word.
+    what it answers; `tense` tells how it stands to an answer before or after it, and `reserve`
+    is the rule of a note on a yes that is not the last word.
     """
 
     response: Response
@@ -39,8 +41,7 @@ class Answer:
     by: Actor | None
     rule: str
     named: bool = False
-    turns: bool = False
-    at_first: bool = False
+    tense: Tense = _AT_ANY_TIME
     reserve: str | None = None
 
 
@@ -68,9 +69,13 @@ class Place:
         """Whether `actor` is on the side that asks."""
         return self.scene.side_of(actor) is self.scene.side_of(self.ask.by)
 
+    def is_foreign(self, content: Content) -> bool:
+        """Whether an answer is to a demand of somebody else."""
+        return content.is_strange or (content.owner is not None and not self.is_own(content.owner))
+
     def is_meant(self, content: Content, given: Response = Response.ACCEPTED) -> bool:
         """Whether what an answer is about is this ask."""
-        if content.owner is not None and not self.is_own(content.owner):
+        if self.is_foreign(content):
             return False
         if self.strict and not content.is_own:
             return False
@@ -81,7 +86,7 @@ class Place:
 def is_negated(scene: Scene, line: Line, index: int) -> bool:
     """Whether the verb at `index` is denied."""
     at = scene.skip_auxiliaries(line, index)
-    return any(t.lower in _NEGATIVE or t.lower.endswith("n't") for t in line.tokens[at + 1 : index])
+    return any(denies(t.lower) for t in line.tokens[at + 1 : index])
 
 
 def settled(
@@ -100,9 +105,7 @@ def limited(place: Place, verb: int, content: Content, after: int, answer: Answe
     """An answer with whether it goes all the way, and how it stands to one before or after it."""
     scene, line = place.scene, place.line
     why = limit(Said(scene, line, verb, content, after), place.ask, answer.response)
-    made = evolve(
-        answer, named=content.is_own, turns=turns(line, verb), at_first=at_first(line, verb)
-    )
+    made = evolve(answer, named=content.is_own, tense=tense(line, verb))
     if why is None or (answer.response is Response.ACCEPTED and why in RESERVES):
         return evolve(made, reserve=why)
     return evolve(made, response=Response.OPEN, rule=why)

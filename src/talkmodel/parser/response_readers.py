@@ -13,8 +13,9 @@ from talkmodel.parser.response_content import (
     phrase_at,
     subject_before,
 )
-from talkmodel.parser.response_limits import governor, is_unreal
+from talkmodel.parser.response_limits import governor
 from talkmodel.parser.response_place import Answer, Place, is_negated, limited, settled
+from talkmodel.parser.response_real import is_tidings, is_unreal
 from talkmodel.parser.response_signs import (
     BACKWARD,
     FATE_WORDS,
@@ -57,6 +58,7 @@ _TURNED = {Response.ACCEPTED: Response.REJECTED, Response.REJECTED: Response.ACC
 _WINDOW, _NEAR = 12, 5
 _LEADING = words("the its his her their all both every part some half most many much several")
 # These greet what happens as often as they grant what is asked.
+_NOTHING = words("neither none")
 _MILD = words("welcome back meet")
 
 
@@ -197,12 +199,18 @@ def _active(place: Place, index: int) -> Answer | None:
         stop = hit[2]
         if (
             points_back(line, stop)
+            or _is_nothing(line, stop)
             or _names_it_again(place, stop)
             or (closes(line, stop) and (_relative(place.scene, line, index) or _is_resumed(place)))
             or _names_it(place, hit[0], stop)
         ):
             return _answered(place, index, stop, response)
     return None
+
+
+def _is_nothing(line: Line, at: int) -> bool:
+    """`accepted neither`, `agreed to none of the demands`: who accepts nothing rejects all."""
+    return at < len(line.tokens) and line.tokens[at].lower in _NOTHING
 
 
 def _names_it(place: Place, verb: str, stop: int) -> bool:
@@ -314,10 +322,15 @@ def _answered(
     if not place.same and index > _WINDOW * 2:
         return None
     content = object_after(scene, line, stop if about is None else about)
-    if not (
-        _names_it_again(place, stop) or _has_left(place, verb) or place.is_meant(content, given)
-    ):
+    if is_tidings(line, content.start):
         return None
+    named = _names_it_again(place, stop) and not place.is_foreign(content)
+    if not (named or _has_left(place, verb) or place.is_meant(content, given)):
+        return None
+    if _is_nothing(line, stop) or _is_nothing(line, content.start):
+        if given is Response.REJECTED:
+            return None
+        given = Response.REJECTED
     tokens = line.tokens
     begin, end = tokens[max(0, index - 1)].start, tokens[min(stop, len(tokens)) - 1].end
     made = Answer(given, begin, end, subject, "response.verb")

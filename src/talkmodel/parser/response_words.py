@@ -10,7 +10,7 @@ from talkmodel.parser.words import words
 if TYPE_CHECKING:
     from talkmodel.parser.mentions import Line
 
-__all__ = ["PHRASAL", "SUMMARY", "closes", "is_passive", "points_back", "turned_down"]
+__all__ = ["PHRASAL", "SUMMARY", "closes", "denies", "is_passive", "points_back", "turned_down"]
 
 SUMMARY = words(
     """
@@ -25,6 +25,7 @@ _BE = words(
     was were is are been be being has have had got
     """
 )
+_DENIED = words("not never n't neither nor no hardly scarcely")
 _ENDS = frozenset({".", ",", ";", ":", "—", "–", "!", "?", ")", "”", '"'})
 # What may follow a verb of answering that has no object.
 _GOES_ON = words(
@@ -37,6 +38,11 @@ PHRASAL = words(
     "turn turns turned vote voted throw threw knocked waved shot rule rules ruled brushed"
 )
 _PARTICLES = frozenset({"down", "out", "aside", "off", "back"})
+
+
+def denies(word: str) -> bool:
+    """Whether a word in a verb group, or before a verb, denies what it tells."""
+    return word in _DENIED or word.endswith("n't")
 
 
 def turned_down(line: Line, index: int) -> bool:

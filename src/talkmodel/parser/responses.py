@@ -9,10 +9,12 @@ from attrs import evolve
 from talkmodel.model import DemandKind, Response
 from talkmodel.parser.demand_spans import stems
 from talkmodel.parser.response_content import PLACES, Content, asked_words
-from talkmodel.parser.response_limits import TURNS, governor, is_unreal
+from talkmodel.parser.response_limits import governor
 from talkmodel.parser.response_place import Answer, Place, limited, settled
 from talkmodel.parser.response_readers import readers
+from talkmodel.parser.response_real import is_unreal
 from talkmodel.parser.response_signs import BACKWARD
+from talkmodel.parser.response_tense import MAY_TURN
 from talkmodel.parser.response_words import is_passive
 from talkmodel.parser.words import words
 
@@ -44,11 +46,11 @@ def find_answer(scene: Scene, ask: Ask, asks: Mapping[int, Sequence[Ask]]) -> An
     """
     found = _governing(scene, ask)
     near = scene.lines[ask.line.index : ask.line.index + 1 + _REACH]
-    may_turn = any(not TURNS.isdisjoint(line.vocabulary) for line in near)
+    may_turn = any(not MAY_TURN.isdisjoint(line.vocabulary) for line in near)
     for answer in () if found is not None and not may_turn else _answers(scene, ask, asks):
         if found is None:
             found = answer
-            if not (may_turn or found.at_first):
+            if not (may_turn or found.tense.at_first):
                 return found
         elif _takes_back(scene, found, answer):
             return evolve(answer, rule="response.later")
@@ -57,8 +59,10 @@ def find_answer(scene: Scene, ask: Ask, asks: Mapping[int, Sequence[Ask]]) -> An
 
 def _takes_back(scene: Scene, first: Answer, later: Answer) -> bool:
     """`first rejected it but later accepted it`."""
-    if later.response is first.response or not (first.at_first or later.turns):
+    if later.response is first.response or not later.tense.undoes(first.tense):
         return False
+    if later.response is Response.OPEN and first.response is Response.REJECTED:
+        return False  # who refused, and then agreed to talk about it, has granted nothing
     givers = {scene.side_of(one.by) for one in (first, later) if one.by is not None}
     return len(givers) <= 1
 
