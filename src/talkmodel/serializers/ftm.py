@@ -29,7 +29,11 @@ LOSES: Final = (
     Loss("articles.length", "it has no word for the length in code points"),
     Loss("quotes.cue", "a note has no verb of saying"),
 )
-"""What `to_ftm` leaves out; of a date in doubt the mark of doubt, of a text the space around it."""
+"""What `to_ftm` leaves out.
+
+Besides, of a date in doubt the mark of doubt, of a text the space around it, and a country that has
+no code there: it knows the two letters of ISO 3166-1, and `xk` for Kosovo.
+"""
 
 _SCHEMATA: Final = {
     ActorKind.STATE: "PublicBody",
@@ -39,6 +43,8 @@ _SCHEMATA: Final = {
     ActorKind.COMMUNITY: "LegalEntity",
     ActorKind.OTHER: "LegalEntity",
 }
+_COUNTRIES: Final = TWO_LETTERS | {"XKX": "xk"}
+"""As FollowTheMoney has them; Kosovo is no country of ISO 3166-1, and both its codes are usual."""
 _PARTS: Final = {"parties": "party", "observers": "observer"}
 
 
@@ -46,7 +52,8 @@ def to_ftm(talks: Talks, *, prefix: str | None = None) -> list[dict[str, Any]]:
     """Return entities as FollowTheMoney writes them: `id`, `schema`, `properties` of texts.
 
     The talks are an `Event`, and so is each meeting; articles, actors, links (parts, demands) and
-    notes (quotes, questions) are entities of their own. An actor in two lists is one entity.
+    notes (quotes, questions) are entities of their own. An actor in two lists is one entity, a
+    `Person` if it is among the people.
 
     Args:
         talks: The talks.
@@ -68,6 +75,7 @@ class _Writer:
     def __init__(self, talks: Talks, prefix: str) -> None:
         self._talks = talks
         self._prefix = prefix
+        self._people = {one.id for one in talks.people}
 
     def entities(self) -> Iterator[dict[str, Any]]:
         """All entities, those that others point to first."""
@@ -87,7 +95,8 @@ class _Writer:
         found = {}
         for name, value in properties.items():
             values = list(value) if isinstance(value, list | tuple) else [value]
-            texts = [str(one) for one in values if one is not None]
+            # FollowTheMoney drops blank texts, and no entity is to say less than it seems to.
+            texts = [str(one) for one in values if one is not None and str(one).strip()]
             if texts:
                 found[name] = texts
         return {"id": identifier, "schema": schema, "properties": found}
@@ -135,8 +144,10 @@ class _Writer:
             return self._entity(
                 "Person", identifier, name=actor.name, alias=actor.aliases, position=actor.role
             )
-        schema = _SCHEMATA.get(actor.kind, "Organization")
-        country = TWO_LETTERS.get(actor.country or "")
+        # What a list of the people adds, such as a position, only a person may have there.
+        is_person = actor.id in self._people
+        schema = "Person" if is_person else _SCHEMATA.get(actor.kind, "Organization")
+        country = _COUNTRIES.get(actor.country or "")
         return self._entity(
             schema,
             identifier,
@@ -182,7 +193,7 @@ class _Writer:
             identifier,
             name=f"Talks in {venue.name}",
             location=[venue.name, *venue.aliases],
-            country=TWO_LETTERS.get(venue.country or ""),
+            country=_COUNTRIES.get(venue.country or ""),
             date=iso_date(venue.date) if venue.date else None,
         )
         yield self._entity(
