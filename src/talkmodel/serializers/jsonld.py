@@ -47,8 +47,9 @@ def to_jsonld(talks: Talks) -> dict[str, Any]:
     """Return the talks as a JSON-LD document: `@context` and `@graph`.
 
     The graph holds a `NewsArticle` for each article, one `Event` with its places as `subEvent`s,
-    every actor (one in two lists is one node, a `Person` if it is among the people), an `AskAction` for each demand, a `Quotation` for each quote, and a `FAQPage`. Ids
-    hold what tells the article from others, so that the graphs of many can be put together.
+    every actor, an `AskAction` for each demand, a `Quotation` for each quote, and a `FAQPage`. An
+    actor in two lists is one node, a `Person` if it is among the people. Ids hold what tells the
+    article from others, so that the graphs of many can be put together.
 
     Args:
         talks: The talks.
@@ -169,7 +170,7 @@ class _Writer:
         )
 
     def _actors(self) -> list[dict[str, Any]]:
-        """A node for each actor; what the lists say differently of one are values beside another."""
+        """A node for each actor, with all that the lists say of it."""
         merged: dict[str, dict[str, Any]] = {}
         for name in ACTOR_LISTS:
             for actor in getattr(self._talks, name):

@@ -25,8 +25,8 @@ class Keys:
 
     They depend on the articles alone, on the id, address and text (its SHA-256) of each, so that
     the same article has the same ids whatever is read in it. Where there is no article, or neither
-    address nor text of one is known, they depend on all that the talks say but the texts themselves,
-    so that an article with its text and with its text withheld has one key.
+    address nor text of one is known, they depend on all that the talks say, but not on whether the
+    texts of articles are withheld.
 
     Attributes:
         talks: The key of the talks; that of the article where there is one alone.
