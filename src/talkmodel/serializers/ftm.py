@@ -7,6 +7,7 @@ people speak for, never for mediators.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, Final
 
 from talkmodel.model import ActorKind, Person
@@ -18,7 +19,7 @@ from talkmodel.serializers.losses import Loss
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from talkmodel.model import Actor, Article, Demand, Talks, Venue
+    from talkmodel.model import Actor, Article, Demand, PartialDate, Talks, Venue
 
 __all__ = ["LOSES", "to_ftm"]
 
@@ -31,8 +32,9 @@ LOSES: Final = (
 )
 """What `to_ftm` leaves out.
 
-Besides, of a date in doubt the mark of doubt, of a text the space around it, and a country that has
-no code there: it knows the two letters of ISO 3166-1, and `xk` for Kosovo.
+Besides, of a date in doubt the mark of doubt, of a text the space around it, a year before 1000 or
+after 2999, and a country that has no code there: it knows the two letters of ISO 3166-1, and `xk`
+for Kosovo.
 """
 
 _SCHEMATA: Final = {
@@ -45,6 +47,13 @@ _SCHEMATA: Final = {
 }
 _COUNTRIES: Final = TWO_LETTERS | {"XKX": "xk"}
 """As FollowTheMoney has them; Kosovo is no country of ISO 3166-1, and both its codes are usual."""
+_YEARS: Final = range(1000, 3000)
+# It takes ids of these characters alone; ours have letters of any script, and no full stop.
+_NO_ID: Final = re.compile(r"[^0-9A-Za-z.-]")
+# It refuses a URL without a scheme of the web or without a name of a host.
+_ADDRESS: Final = re.compile(
+    r"https?://\w[\w-]*(?:\.\w[\w-]*)*(?::\d{1,4})?(?:[/?#].*)?", re.IGNORECASE
+)
 _PARTS: Final = {"parties": "party", "observers": "observer"}
 
 
@@ -57,8 +66,8 @@ def to_ftm(talks: Talks, *, prefix: str | None = None) -> list[dict[str, Any]]:
 
     Args:
         talks: The talks.
-        prefix: What ids begin with; by default what tells the article from others, so that
-            entities of many can be put together.
+        prefix: What ids begin with, a letter or digit of ASCII first; by default what tells the
+            article from others, so that entities of many can be put together.
 
     >>> from talkmodel import Party, Talks
     >>> talks = Talks(parties=(Party(id="norland", name="Norland"),))
@@ -67,6 +76,10 @@ def to_ftm(talks: Talks, *, prefix: str | None = None) -> list[dict[str, Any]]:
     ('talks-actor-norland', 'LegalEntity', ['party'])
     """
     return list(_Writer(talks, Keys(talks).talks if prefix is None else prefix).entities())
+
+
+def _date(date: PartialDate | None) -> str | None:
+    return None if date is None or date.year not in _YEARS else iso_date(date)
 
 
 class _Writer:
@@ -89,7 +102,8 @@ class _Writer:
         yield from self._notes()
 
     def _id(self, *parts: object) -> str:
-        return "-".join(map(str, (self._prefix, *parts)))
+        whole = "-".join(map(str, (self._prefix, *parts)))
+        return _NO_ID.sub(lambda found: f".{ord(found[0]):06x}", whole)
 
     def _entity(self, schema: str, identifier: str, **properties: Any) -> dict[str, Any]:  # noqa: ANN401 - a text, texts or None
         found = {}
@@ -107,8 +121,8 @@ class _Writer:
             self._id("article", article.id),
             title=article.title,
             author=article.byline,
-            publishedAt=iso_date(article.published) if article.published else None,
-            sourceUrl=article.url,
+            publishedAt=_date(article.published),
+            **{"sourceUrl" if _ADDRESS.fullmatch(article.url or "") else "notes": article.url},
             bodyText=None if article.text is None else article.text.strip(),
         )
 
@@ -194,7 +208,7 @@ class _Writer:
             name=f"Talks in {venue.name}",
             location=[venue.name, *venue.aliases],
             country=_COUNTRIES.get(venue.country or ""),
-            date=iso_date(venue.date) if venue.date else None,
+            date=_date(venue.date),
         )
         yield self._entity(
             "UnknownLink",
