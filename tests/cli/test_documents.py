@@ -124,7 +124,7 @@ def test_a_folder_that_cannot_be_written_to(tmp_path: Path) -> None:
     taken.write_text("x", encoding="utf-8")
     result = CliRunner().invoke(command, ["parse", "--format", "csv", "-o", str(taken), _ARTICLE])
     assert result.exit_code == 1
-    assert "File exists" in result.stderr
+    assert result.stderr == f"talkmodel: cannot write {taken}: File exists\n"
 
 
 def test_a_page_is_read_as_a_page(tmp_path: Path) -> None:
@@ -284,6 +284,82 @@ def test_the_article_of_a_check_may_be_in_another_encoding(tmp_path: Path) -> No
     assert _run("check", *options, "--text", str(article), str(saved)) == f"{saved}: holds\n"
 
 
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["check", "-", "--text", "-"], "FILE and --text cannot both be -"),
+        (["check", "-", "x", "-"], "- (standard input) can be read only once"),
+        (["convert", "--format", "json", "-", "-"], "- (standard input) can be read only once"),
+        (["check", "-", "--encoding", "utf-8"], "--encoding is of the article"),
+    ],
+)
+def test_calls_that_make_no_sense(arguments: list[str], message: str) -> None:
+    result = CliRunner().invoke(command, arguments, input="{}")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert message in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("article", "names", "verdict"),
+    [
+        ('{"id": "a"}', [], "holds (neither text nor digest tells whether this is the article)"),
+        ('{"id": "a", "text": "Bo met."}', [], "holds"),
+        ('{"id": "a", "text": "Bo met."}', ["Al"], "holds (1 fact cites nothing)"),
+        (
+            '{"id": "a"}',
+            ["Al", "Cy"],
+            (
+                "holds (2 facts cite nothing; "
+                "neither text nor digest tells whether this is the article)"
+            ),
+        ),
+    ],
+)
+def test_what_a_check_could_not_look_at_is_told(
+    article: str, names: list[str], verdict: str, tmp_path: Path
+) -> None:
+    text = tmp_path / "a.txt"
+    text.write_text("Bo met.", encoding="utf-8")
+    parties = ", ".join(f'{{"id": "{name.lower()}", "name": "{name}"}}' for name in names)
+    document = f'{{"format": "talkmodel/1", "articles": [{article}], "parties": [{parties}]}}'
+    assert _run("check", "--text", str(text), "-", stdin=document) == (
+        f"standard input: {verdict}\n"
+    )
+    assert _run("check", "-", stdin=document) == "standard input: holds\n"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-32"])
+def test_documents_are_read_in_what_json_may_be_in(encoding: str, tmp_path: Path) -> None:
+    path = tmp_path / "talks.json"
+    path.write_bytes(talkmodel.dumps(_TALKS).encode(encoding))
+    assert talkmodel.loads(_run("convert", "--format", "json", str(path))) == _TALKS
+    result = CliRunner().invoke(command, ["parse", str(path)])
+    assert " is a talkmodel document, not an article" in result.stderr
+
+
+def test_no_encoding_is_recommended_for_what_has_no_such_option(tmp_path: Path) -> None:
+    path = tmp_path / "talks.json"
+    path.write_bytes(b'{"format": "talkmodel/1", "x": "caf\xe9"}')
+    result = CliRunner().invoke(command, ["check", str(path)])
+    assert result.exit_code == 1
+    assert result.stderr == f"talkmodel: not UTF-8: {path}: byte 35 is 0xe9\n"
+
+
+def test_what_utf_8_cannot_say_is_an_error_in_tables_and_escaped_in_texts(tmp_path: Path) -> None:
+    document = '{"format": "talkmodel/1", "parties": [{"id": "bo", "name": "Bo\\ud800"}]}'
+    convert = ["convert", "-", "--format"]
+    for where in (["--table", "parties"], ["-o", str(tmp_path)]):
+        result = CliRunner().invoke(command, [*convert, "csv", *where], input=document)
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert result.stderr == (
+            "talkmodel: parties.[0].name: holds half a surrogate pair, which UTF-8 cannot say; "
+            "only JSON can\n"
+        )
+    assert _run(*convert, "csv", "--table", "quotes", stdin=document).startswith("talks,row")
+    for name in ("json", "jsonld", "ftm", "plover", "markdown"):
+        assert "Bo\\ud800" in _run(*convert, name, stdin=document)
+
+
 def test_a_page_to_check_against_needs_the_extra(
     monkeypatch: pytest.MonkeyPatch, document: Path
 ) -> None:
@@ -350,3 +426,31 @@ def test_a_closed_pipe_is_quiet_and_status_1(words: list[str], document: Path) -
     finally:
         os.close(write)
     assert (result.stderr, result.returncode) == (b"", 1)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device to write to")
+@pytest.mark.parametrize(
+    "words", [["parse", _ARTICLE], ["parse", "--json", _ARTICLE], ["schema"], ["--help"]]
+)
+def test_a_full_disk_is_one_line(words: list[str]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        result = subprocess.run(
+            [sys.executable, "-m", "talkmodel", *words],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    told = b"talkmodel: cannot write: No space left on device\n"
+    assert (result.stderr, result.returncode) == (told, 1)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device to write to")
+def test_where_nothing_can_be_said_the_status_says_it() -> None:
+    with Path("/dev/full").open("wb") as full:
+        result = subprocess.run(
+            [sys.executable, "-m", "talkmodel", "parse", "none.txt"],
+            stdout=subprocess.PIPE,
+            stderr=full,
+            check=False,
+        )
+    assert (result.stdout, result.returncode) == (b"", 1)

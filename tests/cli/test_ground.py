@@ -127,6 +127,7 @@ def test_what_an_answer_says_steers_no_terminal() -> None:
     ("arguments", "status", "message"),
     [
         (["none.json", "--text", _ARTICLE], 1, "talkmodel: no such file: none.json\n"),
+        (["saved.json", "--text", _ARTICLE], 1, "is a talkmodel document, not an answer: its"),
         ([_ANSWER, "--text", "none.txt"], 1, "talkmodel: no such file: none.txt\n"),
         ([_ANSWER], 2, "Missing option '--text'"),
         (["-", "--text", "-"], 2, "ANSWER and --text cannot both be -"),
@@ -134,6 +135,22 @@ def test_what_an_answer_says_steers_no_terminal() -> None:
     ],
 )
 def test_what_cannot_be_done_is_told(arguments: list[str], status: int, message: str) -> None:
+    talks = talkmodel.parse(Path(_ARTICLE).read_text(encoding="utf-8"))
+    Path("saved.json").write_text(talkmodel.dumps(talks), "utf-8")
     result = CliRunner().invoke(command, ["ground", *arguments])
     assert (result.exit_code, result.stdout) == (status, "")
     assert message in result.stderr
+
+
+def test_an_answer_is_in_what_json_may_be_in_whatever_the_article_is_in() -> None:
+    Path("article.txt").write_bytes("Perú and Kenya met in Oslo.".encode("cp1252"))
+    answer = json.dumps({"parties": [_PARTY | {"name": "Perú", "evidence": ["Perú"]}]})
+    options = ["--text", "article.txt", "--encoding", "cp1252"]
+    for encoding in ("utf-8", "utf-16"):
+        Path("answer.json").write_bytes(answer.replace("\\u00fa", "ú").encode(encoding))
+        result = CliRunner().invoke(command, ["ground", "answer.json", *options])
+        assert (result.exit_code, result.stderr) == (0, "1 grounded\n")
+    Path("answer.json").write_bytes(b'{"parties": "\xe9"}')
+    result = CliRunner().invoke(command, ["ground", "answer.json", *options])
+    assert result.exit_code == 1
+    assert result.stderr.startswith("refused data: is no JSON: 'utf-8' codec can't decode")

@@ -113,6 +113,16 @@ def test_the_reading_does_not_matter_where_the_article_is_known() -> None:
     assert Keys(read).talks != Keys(Talks(articles=(Article(id="b", text=article.text),))).talks
 
 
+@given(drawn=talks())
+@_BUSY
+def test_ids_do_not_depend_on_whether_a_text_is_withheld(drawn: Talks) -> None:
+    bare = Article(id="of-which-nothing-is-known")
+    for articles in (drawn.articles, (bare, *drawn.articles)):
+        known = attrs.evolve(drawn, articles=articles)
+        withheld = tuple(one.withheld() for one in articles)
+        assert Keys(known).talks == Keys(attrs.evolve(known, articles=withheld)).talks
+
+
 def test_the_order_of_articles_is_one_of_the_things_that_tell_talks_apart() -> None:
     one, two = Article(id="a", text="x"), Article(id="b", url="https://example.org")
     both = Keys(Talks(articles=(one, two)))

@@ -6,6 +6,8 @@ it runs, so that this module can be imported without them.
 
 from __future__ import annotations
 
+import contextlib
+import os
 import sys
 
 __all__ = ["main"]
@@ -31,4 +33,20 @@ def main() -> None:
             "pip install 'talkmodel[cli]'\n"
         )
         sys.exit(2)
-    command(prog_name="talkmodel")
+    try:
+        command(prog_name="talkmodel")
+    except OSError as problem:
+        # Files that cannot be read or written have been told of: what is left is the output.
+        _give_up(f"talkmodel: cannot write: {problem.strerror or problem}\n")
+
+
+def _give_up(message: str) -> None:
+    """Say why, if it can be said, and end with status 1 without another try at the output."""
+    with contextlib.suppress(OSError):
+        sys.stderr.write(message)
+        sys.stderr.flush()
+    # What is still in the buffers would be written at exit, and be a second error.
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        os.dup2(nowhere, stream.fileno())
+    sys.exit(1)

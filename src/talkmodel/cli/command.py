@@ -13,7 +13,7 @@ from talkmodel.cli.ground import ground
 from talkmodel.cli.outputs import TABLES, check_options, format_options, write
 from talkmodel.cli.readings import How, reading_of, reading_options
 from talkmodel.cli.report import Report
-from talkmodel.cli.sources import STDIN, SourceError, complain, source_name
+from talkmodel.cli.sources import SourceError, complain, source_name, stdin_once
 from talkmodel.cli.view import view
 
 if TYPE_CHECKING:
@@ -54,14 +54,8 @@ for _other in (check, convert, ground, schema, view):
     command.add_command(_other)
 
 
-def _stdin_once(_: click.Context, __: click.Parameter, files: tuple[str, ...]) -> tuple[str, ...]:
-    if files.count(STDIN) > 1:
-        raise click.BadParameter("- (standard input) can be read only once.")
-    return files
-
-
 @command.command(epilog=_EPILOG)
-@click.argument("files", metavar="FILE...", nargs=-1, required=True, callback=_stdin_once)
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, callback=stdin_once)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON: one line, one document a file.")
 @format_options(required=False)
 @click.option("--notes", is_flag=True, help="Print what was seen and not understood.")

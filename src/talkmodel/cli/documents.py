@@ -6,11 +6,12 @@ import json
 from typing import TYPE_CHECKING
 
 import click
+from click.core import ParameterSource
 
 import talkmodel
 from talkmodel.cli.outputs import check_options, format_options, write
 from talkmodel.cli.readings import article_text, encoding_option
-from talkmodel.cli.sources import SourceError, complain, printable
+from talkmodel.cli.sources import STDIN, SourceError, complain, printable, stdin_once
 from talkmodel.cli.stored import documents_of
 from talkmodel.model.rules import Draft, problems
 from talkmodel.model.talks import part_classes
@@ -29,7 +30,7 @@ def schema(*, strict: bool) -> None:
 
 
 @click.command()
-@click.argument("files", metavar="FILE...", nargs=-1, required=True)
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, callback=stdin_once)
 @click.option(
     "--text",
     metavar="ARTICLE",
@@ -44,6 +45,11 @@ def check(
 
     FILE is JSON or JSON Lines; - is standard input.
     """
+    if text == STDIN and STDIN in files:
+        raise click.UsageError("FILE and --text cannot both be -: there is one standard input.")
+    default = ParameterSource.DEFAULT
+    if text is None and context.get_parameter_source("encoding") is not default:
+        raise click.UsageError("--encoding is of the article: it goes with --text.")
     try:
         article = None if text is None else article_text(text, encoding)
     except SourceError as problem:
@@ -55,7 +61,7 @@ def check(
             for name, found in documents_of(source):
                 wrong = list(_wrong(found, article))
                 failed = failed or bool(wrong)
-                for line in wrong or ["holds"]:
+                for line in wrong or [_holds(found, article)]:
                     click.echo(f"{name}: {printable(line)}")
         except SourceError as problem:
             complain(str(problem))
@@ -72,6 +78,20 @@ def _wrong(found: talkmodel.Talks | talkmodel.DocumentError, article: str | None
         yield f"articles: --text is for a document of one article, here are {count}"
     elif article is not None:
         yield from _against(found, article)
+
+
+def _holds(found: talkmodel.Talks | talkmodel.DocumentError, article: str | None) -> str:
+    """Say that a document holds, and what of it the article could not tell."""
+    if article is None or isinstance(found, talkmodel.DocumentError):
+        return "holds"
+    unsure = []
+    facts = [one for name in part_classes() if name != "articles" for one in getattr(found, name)]
+    silent = sum(not one.evidence for one in facts)
+    if silent:
+        unsure.append(f"{silent} fact{'s cite' if silent > 1 else ' cites'} nothing")
+    if found.article.sha256 is None:
+        unsure.append("neither text nor digest tells whether this is the article")
+    return f"holds ({'; '.join(unsure)})" if unsure else "holds"
 
 
 def _against(found: talkmodel.Talks, text: str) -> Iterator[str]:
@@ -92,7 +112,7 @@ def _against(found: talkmodel.Talks, text: str) -> Iterator[str]:
 
 
 @click.command()
-@click.argument("files", metavar="FILE...", nargs=-1, required=True)
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, callback=stdin_once)
 @format_options(required=True)
 @click.pass_context
 def convert(

@@ -11,7 +11,8 @@ import click
 import talkmodel
 from talkmodel.cli.outputs import check_options, format_options, write
 from talkmodel.cli.readings import How, reading_of, reading_options
-from talkmodel.cli.sources import STDIN, SourceError, complain, printable, read_source
+from talkmodel.cli.sources import STDIN, SourceError, complain, printable, read_bytes, source_name
+from talkmodel.cli.stored import is_document
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,16 +59,16 @@ def ground(  # noqa: PLR0913 - an argument for each option
 ) -> None:
     """Print what of a language model's answer an article bears out.
 
-    ANSWER is JSON as `talkmodel schema --strict` asks for it, alone or in a code fence; - is
-    standard input. ARTICLE is as for parse. What holds is printed as a document, or as --format
-    says; what became of the rest is told on standard error.
+    ANSWER is JSON as `talkmodel schema --strict` asks for it, alone or in a code fence, in UTF-8,
+    UTF-16 or UTF-32; - is standard input. ARTICLE is as for parse. What holds is printed as a
+    document, or as --format says; what became of the rest is told on standard error.
     """
     if answer == text == STDIN:
         raise click.UsageError("ANSWER and --text cannot both be -: there is one standard input.")
     name = name or "json"
     check_options(name, output, table)
     try:
-        data = read_source(answer, "utf-8")
+        data = _answer(answer)
         article = reading_of(text, how).talks.article
     except SourceError as problem:
         complain(str(problem))
@@ -80,6 +81,18 @@ def ground(  # noqa: PLR0913 - an argument for each option
     for line in _report(found, everything=everything):
         click.echo(printable(line), err=True)
     context.exit(int(not found.ok))
+
+
+def _answer(source: str) -> bytes:
+    """The bytes of an answer; of our own document, no place of which is said in words, an error."""
+    data = read_bytes(source)
+    if is_document(data):
+        raise SourceError(
+            f"{source_name(source)} is a talkmodel document, not an answer: its evidence has "
+            "offsets; `check --text` holds it against an article, `talkmodel.to_quotes` makes an "
+            "answer of it"
+        )
+    return data
 
 
 def _report(found: Grounding, *, everything: bool) -> Iterator[str]:

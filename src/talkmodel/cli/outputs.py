@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
 import click
 
 import talkmodel
+from talkmodel.cli.sources import Failure, printable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,7 +82,8 @@ def write(name: str, many: list[Talks], output: str | None, table: str | None) -
     """Print talks in a format, or write them into a folder.
 
     Raises:
-        click.ClickException: A package is missing, or the folder cannot be written to.
+        Failure: A package is missing, the folder cannot be written to, or a table cannot be said in
+            UTF-8.
     """
     if name in TABLES:
         _write_tables(name, many, output, table)
@@ -103,11 +104,15 @@ def _write_tables(name: str, many: list[Talks], output: str | None, table: str |
     from talkmodel.serializers import frames
 
     tables = talkmodel.to_tables(many)
-    if table is not None:
-        click.echo(frames.csv_text(table, tables[table]), nl=False)
-        return
-    folder = Path(output or "")
     try:
-        (frames.write_csv if name == "csv" else frames.write_parquet)(tables, folder)
-    except (ModuleNotFoundError, OSError, talkmodel.FieldError) as problem:
-        raise click.ClickException(str(problem)) from problem
+        if table is not None:
+            printed = frames.csv_text(table, tables[table])
+        else:
+            printed = ""
+            (frames.write_csv if name == "csv" else frames.write_parquet)(tables, output or "")
+    except OSError as problem:
+        reason = problem.strerror or problem
+        raise Failure(printable(f"cannot write {output}: {reason}")) from problem
+    except (ModuleNotFoundError, talkmodel.FieldError) as problem:
+        raise Failure(printable(str(problem))) from problem
+    click.echo(printed, nl=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import IO
 
 import click
 
@@ -11,6 +12,7 @@ from talkmodel.model.errors import TalkModelError
 
 __all__ = [
     "STDIN",
+    "Failure",
     "SourceError",
     "complain",
     "decoded",
@@ -19,6 +21,7 @@ __all__ = [
     "read_bytes",
     "read_source",
     "source_name",
+    "stdin_once",
 ]
 
 STDIN = "-"
@@ -30,6 +33,14 @@ _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 class SourceError(TalkModelError):
     """A source could not be read; the message is one line for whoever typed the command."""
+
+
+class Failure(click.ClickException):
+    """Something cannot be done, so that the command ends with status 1."""
+
+    def show(self, file: IO[str] | None = None) -> None:  # noqa: ARG002 - click's signature
+        """Say so as of any other source."""
+        complain(self.message)
 
 
 def printable(text: str) -> str:
@@ -55,6 +66,20 @@ def source_name(source: str) -> str:
     return "standard input" if source == STDIN else printable(source)
 
 
+def stdin_once(_: click.Context, __: click.Parameter, files: tuple[str, ...]) -> tuple[str, ...]:
+    """Refuse a list of files that has standard input twice: what is read is gone.
+
+    Args:
+        files: The paths, or `-`.
+
+    Raises:
+        click.BadParameter: It has.
+    """
+    if files.count(STDIN) > 1:
+        raise click.BadParameter("- (standard input) can be read only once.")
+    return files
+
+
 def read_source(source: str, encoding: str) -> str:
     """The whole text of a file, or of standard input for `-`, every character as it stands.
 
@@ -71,13 +96,25 @@ def read_source(source: str, encoding: str) -> str:
     return decoded(source, read_bytes(source), encoding)
 
 
-def decoded(source: str, data: bytes, encoding: str) -> str:
-    """The text that the bytes of a source are; see `read_source`."""
+def decoded(source: str, data: bytes, encoding: str, *, chosen: bool = True) -> str:
+    """The text that the bytes of a source are; see `read_source`.
+
+    Args:
+        source: The path of a file, or `-`.
+        data: Its bytes.
+        encoding: A name that Python knows.
+        chosen: Whether `--encoding` could name another one.
+
+    Raises:
+        SourceError: The bytes are of another encoding.
+    """
     exact = "utf-8-sig" if encoding.lower() in _UTF8 else encoding
     try:
         return data.decode(exact)
     except UnicodeError as problem:
-        raise SourceError(_misread(source_name(source), data, encoding, problem)) from problem
+        message = _misread(source_name(source), data, encoding, problem)
+        hint = _hint(data) if chosen and encoding.lower() in _UTF8 else ""
+        raise SourceError(message + hint) from problem
 
 
 def is_page(source: str, data: bytes) -> bool:
@@ -110,14 +147,16 @@ def read_bytes(source: str) -> bytes:
 
 
 def _misread(name: str, data: bytes, encoding: str, problem: UnicodeError) -> str:
-    """Say which byte it was, and what to try instead."""
+    """Say which byte it was."""
     shown = "UTF-8" if encoding.lower() in _UTF8 else encoding
     if not isinstance(problem, UnicodeDecodeError):
         return f"not {shown}: {name}: {printable(str(problem))}"
     # A codec may count from after the byte order mark, or from a part of its own.
     at = problem.start + (len(data) - len(problem.object))
-    message = f"not {shown}: {name}: byte {at} is 0x{data[at]:02x}"
-    if shown != "UTF-8":
-        return message
+    return f"not {shown}: {name}: byte {at} is 0x{data[at]:02x}"
+
+
+def _hint(data: bytes) -> str:
+    """What to try instead of UTF-8."""
     other = "utf-16" if data.startswith(_UTF16_MARKS) else "cp1252"
-    return f"{message} (another encoding? try --encoding {other})"
+    return f" (another encoding? try --encoding {other})"

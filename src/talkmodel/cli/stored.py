@@ -30,7 +30,16 @@ def is_document(data: bytes) -> bool:
     >>> is_document(b' {"format": "talkmodel/1"}'), is_document(b"Talks resumed in Bern.")
     (True, False)
     """
+    encoding = _encoding(data)
+    if encoding != "utf-8":
+        data = data.decode(encoding, "replace").encode("utf-8", "replace")
     return data.lstrip(_BEFORE).startswith(b"{") and _FORMAT.search(data) is not None
+
+
+def _encoding(data: bytes) -> str:
+    """What JSON is in: UTF-8, or UTF-16 or UTF-32, as some shells write what goes into a file."""
+    encoding = json.detect_encoding(data)
+    return "utf-8" if encoding == "utf-8-sig" else encoding
 
 
 def documents_of(source: str) -> list[Stored]:
@@ -48,7 +57,7 @@ def documents_of(source: str) -> list[Stored]:
 def documents_in(source: str, data: bytes) -> list[Stored]:
     """Return the documents in the bytes of a file; see `documents_of`."""
     name = source_name(source)
-    text = decoded(source, data, "utf-8")
+    text = decoded(source, data, _encoding(data), chosen=False)
     try:
         return [(name, talkmodel.loads(text))]
     except talkmodel.DocumentError as problem:

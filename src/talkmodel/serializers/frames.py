@@ -31,9 +31,13 @@ def csv_text(table: str, rows: list[Row]) -> str:
         table: The name of the table.
         rows: Its rows, as `to_tables` gives them.
 
+    Raises:
+        FieldError: A text holds half a surrogate pair, which UTF-8 cannot say.
+
     >>> csv_text("quotes", [{"talks": 0, "row": 0, "speaker": "bo", "text": "No.", "cue": None}])
     'talks,row,speaker,text,cue\r\n0,0,"bo","No.",\r\n'
     """
+    _check({table: rows})
     names = list(columns()[table])
     lines = [",".join(names)]
     lines += [",".join(_field(row[name]) for name in names) for row in rows]

@@ -7,6 +7,7 @@ people speak for, never for mediators.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, Final
 
 from talkmodel.model import ActorKind, Person
@@ -18,7 +19,7 @@ from talkmodel.serializers.losses import Loss
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from talkmodel.model import Actor, Article, Demand, Talks, Venue
+    from talkmodel.model import Actor, Article, Demand, PartialDate, Talks, Venue
 
 __all__ = ["LOSES", "to_ftm"]
 
@@ -29,7 +30,12 @@ LOSES: Final = (
     Loss("articles.length", "it has no word for the length in code points"),
     Loss("quotes.cue", "a note has no verb of saying"),
 )
-"""What `to_ftm` leaves out; of a date in doubt the mark of doubt, of a text the space around it."""
+"""What `to_ftm` leaves out.
+
+Besides, of a date in doubt the mark of doubt, of a text the space around it, a year before 1000 or
+after 2999, and a country that has no code there: it knows the two letters of ISO 3166-1, and `xk`
+for Kosovo.
+"""
 
 _SCHEMATA: Final = {
     ActorKind.STATE: "PublicBody",
@@ -39,6 +45,15 @@ _SCHEMATA: Final = {
     ActorKind.COMMUNITY: "LegalEntity",
     ActorKind.OTHER: "LegalEntity",
 }
+_COUNTRIES: Final = TWO_LETTERS | {"XKX": "xk"}
+"""As FollowTheMoney has them; Kosovo is no country of ISO 3166-1, and both its codes are usual."""
+_YEARS: Final = range(1000, 3000)
+# It takes ids of these characters alone; ours have letters of any script, and no full stop.
+_NO_ID: Final = re.compile(r"[^0-9A-Za-z.-]")
+# It refuses a URL without a scheme of the web or without a name of a host.
+_ADDRESS: Final = re.compile(
+    r"https?://\w[\w-]*(?:\.\w[\w-]*)*(?::\d{1,4})?(?:[/?#].*)?", re.IGNORECASE
+)
 _PARTS: Final = {"parties": "party", "observers": "observer"}
 
 
@@ -46,12 +61,13 @@ def to_ftm(talks: Talks, *, prefix: str | None = None) -> list[dict[str, Any]]:
     """Return entities as FollowTheMoney writes them: `id`, `schema`, `properties` of texts.
 
     The talks are an `Event`, and so is each meeting; articles, actors, links (parts, demands) and
-    notes (quotes, questions) are entities of their own. An actor in two lists is one entity.
+    notes (quotes, questions) are entities of their own. An actor in two lists is one entity, a
+    `Person` if it is among the people.
 
     Args:
         talks: The talks.
-        prefix: What ids begin with; by default what tells the article from others, so that
-            entities of many can be put together.
+        prefix: What ids begin with, a letter or digit of ASCII first; by default what tells the
+            article from others, so that entities of many can be put together.
 
     >>> from talkmodel import Party, Talks
     >>> talks = Talks(parties=(Party(id="norland", name="Norland"),))
@@ -62,12 +78,17 @@ def to_ftm(talks: Talks, *, prefix: str | None = None) -> list[dict[str, Any]]:
     return list(_Writer(talks, Keys(talks).talks if prefix is None else prefix).entities())
 
 
+def _date(date: PartialDate | None) -> str | None:
+    return None if date is None or date.year not in _YEARS else iso_date(date)
+
+
 class _Writer:
     """Writes entities, the ids of which all begin alike."""
 
     def __init__(self, talks: Talks, prefix: str) -> None:
         self._talks = talks
         self._prefix = prefix
+        self._people = {one.id for one in talks.people}
 
     def entities(self) -> Iterator[dict[str, Any]]:
         """All entities, those that others point to first."""
@@ -81,13 +102,15 @@ class _Writer:
         yield from self._notes()
 
     def _id(self, *parts: object) -> str:
-        return "-".join(map(str, (self._prefix, *parts)))
+        whole = "-".join(map(str, (self._prefix, *parts)))
+        return _NO_ID.sub(lambda found: f".{ord(found[0]):06x}", whole)
 
     def _entity(self, schema: str, identifier: str, **properties: Any) -> dict[str, Any]:  # noqa: ANN401 - a text, texts or None
         found = {}
         for name, value in properties.items():
             values = list(value) if isinstance(value, list | tuple) else [value]
-            texts = [str(one) for one in values if one is not None]
+            # FollowTheMoney drops blank texts, and no entity is to say less than it seems to.
+            texts = [str(one) for one in values if one is not None and str(one).strip()]
             if texts:
                 found[name] = texts
         return {"id": identifier, "schema": schema, "properties": found}
@@ -98,8 +121,8 @@ class _Writer:
             self._id("article", article.id),
             title=article.title,
             author=article.byline,
-            publishedAt=iso_date(article.published) if article.published else None,
-            sourceUrl=article.url,
+            publishedAt=_date(article.published),
+            **{"sourceUrl" if _ADDRESS.fullmatch(article.url or "") else "notes": article.url},
             bodyText=None if article.text is None else article.text.strip(),
         )
 
@@ -135,8 +158,10 @@ class _Writer:
             return self._entity(
                 "Person", identifier, name=actor.name, alias=actor.aliases, position=actor.role
             )
-        schema = _SCHEMATA.get(actor.kind, "Organization")
-        country = TWO_LETTERS.get(actor.country or "")
+        # What a list of the people adds, such as a position, only a person may have there.
+        is_person = actor.id in self._people
+        schema = "Person" if is_person else _SCHEMATA.get(actor.kind, "Organization")
+        country = _COUNTRIES.get(actor.country or "")
         return self._entity(
             schema,
             identifier,
@@ -182,8 +207,8 @@ class _Writer:
             identifier,
             name=f"Talks in {venue.name}",
             location=[venue.name, *venue.aliases],
-            country=TWO_LETTERS.get(venue.country or ""),
-            date=iso_date(venue.date) if venue.date else None,
+            country=_COUNTRIES.get(venue.country or ""),
+            date=_date(venue.date),
         )
         yield self._entity(
             "UnknownLink",

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from talkmodel.model import ActorKind, MediatorRole, Person, Response
 from talkmodel.model.actors import ACTOR_LISTS
-from talkmodel.model.talks import part_classes
 from talkmodel.serializers.keys import Keys
 from talkmodel.serializers.losses import Loss
 
@@ -44,15 +43,13 @@ _STATUS: Final = {
 }
 
 
-_LIST_OF: Final = {part_classes()[name]: name for name in ACTOR_LISTS}
-
-
 def to_jsonld(talks: Talks) -> dict[str, Any]:
     """Return the talks as a JSON-LD document: `@context` and `@graph`.
 
     The graph holds a `NewsArticle` for each article, one `Event` with its places as `subEvent`s,
-    every actor, an `AskAction` for each demand, a `Quotation` for each quote, and a `FAQPage`. Ids
-    hold what tells the article from others, so that the graphs of many can be put together.
+    every actor, an `AskAction` for each demand, a `Quotation` for each quote, and a `FAQPage`. An
+    actor in two lists is one node, a `Person` if it is among the people. Ids hold what tells the
+    article from others, so that the graphs of many can be put together.
 
     Args:
         talks: The talks.
@@ -70,6 +67,16 @@ def _present(node: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in node.items() if value not in (None, [])}
 
 
+def _both(one: Any, two: Any) -> Any:  # noqa: ANN401 - values of JSON
+    """All that either says, once; a single value stands alone, but for what is a list by itself."""
+    values = [
+        *(one if isinstance(one, list) else [one]),
+        *(two if isinstance(two, list) else [two]),
+    ]
+    found = [value for at, value in enumerate(values) if value not in values[:at]]
+    return found if len(found) > 1 or isinstance(one, list) else found[0]
+
+
 def _kind(kind: str) -> str:
     return f"{_OURS}kind:{kind}"
 
@@ -80,13 +87,14 @@ class _Writer:
     def __init__(self, talks: Talks) -> None:
         self._talks = talks
         self._keys = Keys(talks)
+        self._people = {one.id for one in talks.people}
 
     def graph(self) -> list[dict[str, Any]]:
         """All nodes."""
         talks = self._talks
         graph = [self._article(one) for one in talks.articles]
         graph.append(self._event())
-        graph += [self._actor(name, one) for name in ACTOR_LISTS for one in getattr(talks, name)]
+        graph += self._actors()
         graph += [self._ask(one) for one in talks.demands]
         graph += [
             {"@type": "Quotation", "text": one.text, "creator": self._reference(one.speaker)}
@@ -101,11 +109,11 @@ class _Writer:
         return f"{_OURS}{self._keys.article(article.id)}:article:{article.id}"
 
     def _reference(self, identifier: str) -> dict[str, str]:
-        return {"@id": self._id(_LIST_OF[type(self._talks.actor(identifier))], identifier)}
+        return {"@id": self._id("actor", identifier)}
 
-    def _role(self, key: str, name: str, identifier: str, role: str) -> dict[str, Any]:
+    def _role(self, key: str, identifier: str, role: str) -> dict[str, Any]:
         """What schema.org puts between a thing and who has a part in it."""
-        return {"@type": "Role", "roleName": role, key: {"@id": self._id(name, identifier)}}
+        return {"@type": "Role", "roleName": role, key: self._reference(identifier)}
 
     def _article(self, article: Article) -> dict[str, Any]:
         digest = {"@type": "PropertyValue", "propertyID": "sha256", "value": article.sha256}
@@ -128,17 +136,14 @@ class _Writer:
         parts: dict[str, list[dict[str, Any]]] = {"contributor": [], "organizer": []}
         for one in talks.mediators:
             key = "organizer" if one.role is MediatorRole.HOST else "contributor"
-            parts[key].append(self._role(key, "mediators", one.id, one.role.value))
+            parts[key].append(self._role(key, one.id, one.role.value))
         return _present(
             {
                 "@type": "Event",
                 "@id": self._id("talks"),
                 "name": "Talks",
-                "attendee": [{"@id": self._id("parties", one.id)} for one in talks.parties]
-                + [
-                    self._role("attendee", "observers", one.id, "observer")
-                    for one in talks.observers
-                ],
+                "attendee": [self._reference(one.id) for one in talks.parties]
+                + [self._role("attendee", one.id, "observer") for one in talks.observers],
                 **parts,
                 "subEvent": [self._meeting(one) for one in talks.venues],
                 "subjectOf": [{"@id": self._article_id(one)} for one in talks.articles],
@@ -164,10 +169,21 @@ class _Writer:
             }
         )
 
-    def _actor(self, name: str, actor: Actor) -> dict[str, Any]:
+    def _actors(self) -> list[dict[str, Any]]:
+        """A node for each actor, with all that the lists say of it."""
+        merged: dict[str, dict[str, Any]] = {}
+        for name in ACTOR_LISTS:
+            for actor in getattr(self._talks, name):
+                node = self._actor(actor)
+                known = merged.setdefault(actor.id, node)
+                for key, value in node.items():
+                    known[key] = _both(known.get(key, value), value)
+        return list(merged.values())
+
+    def _actor(self, actor: Actor) -> dict[str, Any]:
         node: dict[str, Any] = {
             "@type": "Person",
-            "@id": self._id(name, actor.id),
+            "@id": self._id("actor", actor.id),
             "name": actor.name,
             "alternateName": list(actor.aliases),
         }
@@ -176,10 +192,11 @@ class _Writer:
             if actor.represents is not None:
                 node["affiliation"] = self._reference(actor.represents)
         else:
-            node["@type"] = _CLASSES.get(actor.kind, "Organization")
+            if actor.id not in self._people:
+                node["@type"] = _CLASSES.get(actor.kind, "Organization")
             node["additionalType"] = _kind(actor.kind.value)
             if actor.country is not None:
-                key = "nationality" if actor.kind is ActorKind.PERSON else "areaServed"
+                key = "nationality" if node["@type"] == "Person" else "areaServed"
                 node[key] = {"@type": "Country", "identifier": actor.country}
         return _present(node)
 

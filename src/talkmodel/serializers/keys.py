@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+import attrs
+
 from talkmodel.serializers.text import dumps
 
 if TYPE_CHECKING:
@@ -23,7 +25,8 @@ class Keys:
 
     They depend on the articles alone, on the id, address and text (its SHA-256) of each, so that
     the same article has the same ids whatever is read in it. Where there is no article, or neither
-    address nor text of one is known, they depend on all that the talks say.
+    address nor text of one is known, they depend on all that the talks say, but not on whether the
+    texts of articles are withheld.
 
     Attributes:
         talks: The key of the talks; that of the article where there is one alone.
@@ -45,7 +48,8 @@ class Keys:
         own = {article.id: _own_key(article) for article in talks.articles}
         known = [key for key in own.values() if key is not None]
         if not own or len(known) < len(own):
-            self.talks = _digest(dumps(talks))
+            withheld = tuple(article.withheld() for article in talks.articles)
+            self.talks = _digest(dumps(attrs.evolve(talks, articles=withheld)))
         else:
             self.talks = known[0] if len(known) == 1 else _digest(*known)
         self._articles = {identifier: key or self.talks for identifier, key in own.items()}
