@@ -200,3 +200,11 @@ def test_who_asks_is_named_near_and_whom_is_weighed() -> None:
 def test_roles_and_verbs_have_no_gaps() -> None:
     data = {"people": [_PRIIT | {"role": "foreign … of Peru"}]}
     assert _problems(data)[0].startswith("not_found: people[0].role: ")
+
+
+def test_an_actor_is_near_under_a_name_that_our_own_parser_reads() -> None:
+    norland = Party(id="norland", name="Norland", aliases=("North",))
+    names = Names(Searcher("Then North left."), Lexicon.default(), Talks(parties=(norland,)))
+    assert names.spots_of(norland) == [(5, 10)]
+    alone = Names(Searcher("Then North left."), Lexicon.default(), Talks())
+    assert alone.spots_of(norland) == []
