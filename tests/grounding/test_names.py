@@ -204,7 +204,9 @@ def test_roles_and_verbs_have_no_gaps() -> None:
 
 def test_an_actor_is_near_under_a_name_that_our_own_parser_reads() -> None:
     norland = Party(id="norland", name="Norland", aliases=("North",))
-    names = Names(Searcher("Then North left."), Lexicon.default(), Talks(parties=(norland,)))
+    sudland = Party(id="sudland", name="Sudland", aliases=("left",))
+    reading = Talks(parties=(norland, sudland))
+    names = Names(Searcher("Then North left."), Lexicon.default(), reading)
     assert names.spots_of(norland) == [(5, 10)]
     alone = Names(Searcher("Then North left."), Lexicon.default(), Talks())
     assert alone.spots_of(norland) == []
