@@ -2,8 +2,10 @@
 
     python -m tools.corrupt -n 5000 --seed 1
 
-Five sorts of damage: a quotation that nobody said, a changed number, another speaker, an id that is
-nobody's, a missing key. Each must be reported at its place, and what was damaged must not get in.
+Eight sorts of damage: a quotation that nobody said, a changed number, a number without its first
+digits (`500` of `1,500`), another speaker, another speaker with the right one's name as an alias,
+narration as a quotation, an id that is nobody's, a missing key. Each must be reported at its place,
+and what was damaged must not get in.
 """
 
 from __future__ import annotations
@@ -15,12 +17,14 @@ import re
 import sys
 from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import talkmodel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+
+    _Change: TypeAlias = Callable[["Case", str, random.Random], str | None]
 
 _ROOT = Path(__file__).resolve().parent.parent
 _NEEDED = {
@@ -33,6 +37,7 @@ _NEEDED = {
 }
 _WORDS = {"demands": "what", "quotes": "text", "faq": "answer"}
 _POINTS = {"demands": "by", "quotes": "speaker"}
+_ACTORS = ("parties", "mediators", "people")
 _ODD = ("nevertheless", "eleven", "purple", "under protest", "without delay")
 
 
@@ -74,44 +79,77 @@ def _renumbered(case: Case, words: str, chance: random.Random) -> str | None:
     return _if_new(case, words[:at] + other + words[at + 1 :])
 
 
+def _cut(case: Case, words: str, chance: random.Random) -> str | None:
+    grouped = [match.end() for match in re.finditer(r"\d[.,](?=\d)", words)]
+    if not grouped:
+        return None
+    new = " ".join(words[chance.choice(grouped) :].split())
+    # What stands elsewhere, with nothing before it, was not made up.
+    return None if re.search(rf"(?<![\d.,]){re.escape(new.casefold())}", case.flat) else new
+
+
+_CHANGES = {"invented": _reworded, "number": _renumbered, "cut": _cut}
+
+
 def _if_new(case: Case, words: str) -> str | None:
     return None if " ".join(words.split()).casefold() in case.flat else words
 
 
-def damage(case: Case, sort: str, chance: random.Random) -> tuple[dict[str, Any], str, str] | None:
+_Damaged: TypeAlias = tuple[dict[str, Any], str, str]
+
+
+def damage(case: Case, sort: str, chance: random.Random) -> _Damaged | None:
     """Return damaged data, the path of the fact, and what must not get in; None if not possible."""
     data = copy.deepcopy(case.data)
     name = chance.choice([one for one in data if one in _NEEDED])
     index = chance.randrange(len(data[name]))
+    if sort == "narration":
+        return _narrated(case, data, chance)
+    if sort in _CHANGES:
+        return _changed(case, data, name, index, _CHANGES[sort], chance)
+    if sort in {"swapped", "alias"}:
+        return _swapped(case, data, name, index, sort, chance)
     fact, path = data[name][index], f"{name}[{index}]"
-    if sort in {"invented", "number"}:
-        change = _reworded if sort == "invented" else _renumbered
-        if name not in _WORDS:
-            new = change(case, fact["evidence"][0]["exact"], chance)
-            fact["evidence"][0] = {"exact": new}
-        else:
-            new = change(case, fact[_WORDS[name]], chance)
-            old, fact[_WORDS[name]] = fact[_WORDS[name]], new
-            for one in fact["evidence"]:
-                if " ".join(one["exact"].split()) == old:
-                    one["exact"] = new
-                    one.pop("prefix", None)
-                    one.pop("suffix", None)
-        return None if new is None else (data, path, new)
     if sort == "missing":
         del fact[chance.choice(_NEEDED[name])]
         return data, path, ""
     if name not in _POINTS:
         return None
-    field = _POINTS[name]
-    if sort == "nobody":
-        fact[field] = "nobody-of-this-name"
-        return data, path, fact[field]
-    known = {fact[field]: case.talks.actor(fact[field])}
-    names = {known[fact[field]].name, *known[fact[field]].aliases}
+    fact[_POINTS[name]] = "nobody-of-this-name"
+    return data, path, "nobody-of-this-name"
+
+
+def _changed(
+    case: Case, data: dict[str, Any], name: str, index: int, change: _Change, chance: random.Random
+) -> _Damaged | None:
+    """Change the words of a fact, in its evidence, too."""
+    fact = data[name][index]
+    if name not in _WORDS:
+        new = change(case, fact["evidence"][0]["exact"], chance)
+        fact["evidence"][0] = {"exact": new}
+    else:
+        old = fact[_WORDS[name]]
+        new = fact[_WORDS[name]] = change(case, old, chance)
+        for one in fact["evidence"]:
+            if " ".join(one["exact"].split()) == old:
+                one["exact"] = new
+                one.pop("prefix", None)
+                one.pop("suffix", None)
+    return None if new is None else (data, f"{name}[{index}]", new)
+
+
+def _swapped(
+    case: Case, data: dict[str, Any], name: str, index: int, sort: str, chance: random.Random
+) -> _Damaged | None:
+    """Let another actor say or ask it, under the names of the right one where `sort` is alias."""
+    if name not in _POINTS:
+        return None
+    fact, field = data[name][index], _POINTS[name]
+    actor = case.talks.actor(fact[field])
+    names = {actor.name, *actor.aliases}
     others = [
         one.id
-        for list_name in ("parties", "mediators", "people")
+        for list_name in _ACTORS
         for one in getattr(case.talks, list_name)
         if names.isdisjoint({one.name, *one.aliases})
     ]
@@ -121,25 +159,51 @@ def damage(case: Case, sort: str, chance: random.Random) -> tuple[dict[str, Any]
     if not others:
         return None
     fact[field] = chance.choice(others)
-    return data, path, f"{fact[field]}: {words}"
+    for one in (one for list_name in _ACTORS for one in data.get(list_name, ())):
+        if sort == "alias" and one["id"] == fact[field]:
+            one["aliases"] = [*one.get("aliases", ()), *sorted(names)]
+    return data, f"{name}[{index}]", f"{fact[field]}: {words}"
+
+
+def _narrated(case: Case, data: dict[str, Any], chance: random.Random) -> _Damaged | None:
+    """Let somebody say what the article tells, in a sentence of it without any marks."""
+    text = case.talks.article.text or ""
+    told = re.findall(r"(?<=[.!?] )[A-Z][^\n.!?\"'“”„«»‘’‚‹›]{20,}(?=\.\s)", _unquoted(text))
+    if not told or not data.get("quotes"):
+        return None
+    index = chance.randrange(len(data["quotes"]))
+    fact, new = data["quotes"][index], chance.choice(told)
+    fact |= {"text": " ".join(new.split()), "evidence": [new]}
+    return data, f"quotes[{index}]", fact["text"]
+
+
+def _unquoted(text: str) -> str:
+    """The paragraphs without any quotation mark but apostrophes within words."""
+    paragraphs = re.split(r"\n\s*\n", text)
+    marks = re.compile(r"[\"“”„«»‹›]|(?<!\w)['‘’‚]|['’](?!\w)")
+    return "\n\n".join(one for one in paragraphs if not marks.search(one) and one[0] != ">")
 
 
 def _share(one: str, other: str) -> bool:
     return one in other or other in one
 
 
-SORTS = ("invented", "number", "swapped", "nobody", "missing")
+SORTS = ("invented", "number", "cut", "swapped", "alias", "narration", "nobody", "missing")
 
 
 def got_in(talks: talkmodel.Talks, sort: str, new: str) -> bool:
     """Whether what was made up is in the talks."""
     if sort == "missing":
         return False
-    if sort == "swapped":
+    if sort in {"swapped", "alias"}:
         pairs = {f"{one.by}: {one.what}" for one in talks.demands}
         return new in pairs | {f"{one.speaker}: {one.text}" for one in talks.quotes}
     plain = talkmodel.to_dict(talks)
     plain.pop("articles")
+    if sort == "cut":
+        return new in _texts(plain)
+    if sort == "narration":
+        return new in {one.text for one in talks.quotes}
     return any(new in value for value in _texts(plain))
 
 

@@ -11,6 +11,7 @@ from hypothesis import given
 
 from talkmodel import ground
 from talkmodel.grounding.answers import AnswerError, data_of
+from talkmodel.grounding.entries import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,9 +55,16 @@ def test_an_answer_may_come_with_words(answer: str | bytes) -> None:
         ("I cannot help with that.", "is no JSON: Expecting value: line 1 column 1 (char 0)"),
         (_JSON[:-3], "is no JSON: Expecting ',' delimiter: line 10"),
         (f"Here:\n{_JSON[:-3]}", "is no JSON: Expecting ',' delimiter: line 11"),
+        ('{"parties": [], "parties": []}', "has keys that stand more than once in one object: 'p"),
+        ('Here: {"a": [{"b c": 1, "b c": 2}]}', "has keys that stand more than once in one object"),
+        ('{"a": NaN}', "is no JSON: NaN is no JSON number"),
+        (
+            '{"a": [' + "[" * 900 + "]" * 900 + "]}",
+            "is nested too deep; an answer has only a few l",
+        ),
         ("{" * 100_000, "is no JSON: "),
-        ('{"a":' * 100_000, "is no JSON: "),
-        ("[" * 100_000, "is no JSON: "),
+        ('{"a":' * 100_000, "is nested too deep"),
+        ("[" * 100_000, "is nested too deep"),
         (b"\xff\xfe\xff", "is no JSON: "),
         (f"```json\n{_JSON[:-3]}\n```", "is no JSON in its code fence: Expecting ',' delimiter"),
         (f"```json\n{_JSON}\n{_JSON}\n```", "is no JSON in its code fence: Extra data"),
@@ -81,7 +89,7 @@ def test_an_answer_may_come_with_words(answer: str | bytes) -> None:
 )
 def test_where_there_is_doubt_nothing_is_taken(answer: str | bytes, message: str) -> None:
     with pytest.raises(AnswerError) as caught:
-        data_of(answer)
+        plain(data_of(answer))
     assert str(caught.value).startswith(message)
     result = ground(answer, _TEXT)
     assert [f"{one.kind} {one}".partition(str(caught.value))[0] for one in result.problems] == [
@@ -131,3 +139,15 @@ def test_whatever_stands_around_it_is_never_taken_instead(before: str, after: st
 def test_an_answer_that_claims_nothing_holds(answer: object) -> None:
     result = ground(answer, _TEXT)
     assert (result.ok, result.findings) == (True, ())
+
+
+def test_no_data_is_too_deep_to_be_told() -> None:
+    deep: list[object] = []
+    for _ in range(5000):
+        deep = [deep]
+    around: dict[str, object] = {}
+    around["parties"] = [around]
+    for data in ({"parties": deep}, around):
+        assert [str(one) for one in ground(data, _TEXT).problems] == [
+            "data: is nested too deep; an answer has only a few levels"
+        ]

@@ -200,7 +200,7 @@ def test_what_can_do_without_a_pointer_stays() -> None:
 
 def test_a_speaker_must_be_named_near_the_quote_that_we_do_not_read() -> None:
     far = "x. " * 300
-    text = f"Peru is here.\n\n{far}\n\nKenya says it wants to go on with all of it."
+    text = f"Peru is here.\n\n{far}\n\nKenya says it “wants to go on with all of it”."
     data = {
         "parties": [
             {"id": "peru", "name": "Peru", "evidence": ["Peru is here"]},
@@ -213,7 +213,7 @@ def test_a_speaker_must_be_named_near_the_quote_that_we_do_not_read() -> None:
     }
     result = ground(data, text, second_reading=False)
     assert [one.path for one in result.problems] == ["quotes[0].speaker"]
-    assert "nothing near the quotation names 'Peru'" in str(result.problems[0])
+    assert "nothing near it names 'Peru'" in str(result.problems[0])
     assert [one.speaker for one in result.talks.quotes] == ["kenya"]
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, Final
+from collections import Counter
+from itertools import islice
+from typing import TYPE_CHECKING, Final, NoReturn
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,10 +15,12 @@ __all__ = ["AnswerError", "data_of"]
 
 _FENCE: Final = re.compile(r"^ {0,3}(`{3,}+|~{3,}+)([^`\n]*+)$", re.MULTILINE)
 _BRACKET: Final = re.compile(r"[][{}]")
+_SHOWN: Final = 60
+_MOST: Final = 20
 
 
 class AnswerError(ValueError):
-    """An answer holds no JSON, or more than one thing that could be meant."""
+    """An answer holds no data, or more than one thing that could be meant."""
 
 
 def data_of(answer: str | bytes) -> object:
@@ -62,10 +66,36 @@ def _decoded(answer: str | bytes) -> str:
 
 
 def _loaded(text: str, where: str = "") -> object:
+    return _object_at(text, None, where)[0]
+
+
+def _object_at(text: str, start: int | None, where: str = "") -> tuple[object, int]:
+    """Return what begins at an offset and where it ends; without one, what all of the text is."""
+    repeated: dict[str, None] = {}
+
+    def members(pairs: list[tuple[str, object]]) -> dict[str, object]:
+        counts = Counter(key for key, _ in pairs)
+        repeated.update((key, None) for key, count in counts.items() if count > 1)
+        return dict(pairs)
+
+    decoder = json.JSONDecoder(object_pairs_hook=members, parse_constant=_refuse)
     try:
-        return json.loads(text)
-    except (ValueError, RecursionError) as problem:
+        found = (
+            (decoder.decode(text), len(text)) if start is None else decoder.raw_decode(text, start)
+        )
+    except RecursionError:
+        raise AnswerError("is nested too deep; an answer has only a few levels") from None
+    except ValueError as problem:
         raise AnswerError(f"is no JSON{where}: {problem}") from problem
+    if repeated:
+        keys = ", ".join(repr(key[:_SHOWN]) for key in islice(repeated, _MOST))
+        raise AnswerError(f"has keys that stand more than once in one object{where}: {keys}")
+    return found
+
+
+def _refuse(constant: str) -> NoReturn:
+    """Refuse NaN and the like, which Python reads and JSON does not have."""
+    raise ValueError(f"{constant} is no JSON number")
 
 
 def _fences(text: str) -> Iterator[tuple[int, int]]:
@@ -86,10 +116,7 @@ def _only_object(text: str) -> object:
     start = text.find("{")
     if start < 0:
         return _loaded(text)
-    try:
-        found, end = json.JSONDecoder().raw_decode(text, start)
-    except (ValueError, RecursionError) as problem:
-        raise AnswerError(f"is no JSON: {problem}") from problem
+    found, end = _object_at(text, start)
     if _BRACKET.search(text[:start]) or _BRACKET.search(text[end:]):
         raise AnswerError("has brackets around its object: what is meant is not clear")
     return found

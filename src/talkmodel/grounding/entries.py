@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
+from talkmodel.grounding.answers import AnswerError
 from talkmodel.grounding.findings import Finding, FindingKind
+from talkmodel.grounding.names import is_near
 from talkmodel.grounding.search import fold
+from talkmodel.grounding.support import key_field
 from talkmodel.model import Person
 from talkmodel.model.evidence import collapse
 from talkmodel.model.hints import describe, did_you_mean
@@ -28,23 +31,34 @@ __all__ = ["Reader", "plain"]
 _OWN_WORDS: Final = ("role", "cue")
 _QUOTE_KEYS: Final = ("exact", "prefix", "suffix", "rule")
 _SHOWN: Final = 60
+_DEEPEST: Final = 30
 
 
-def plain(value: object) -> object:
+def plain(value: object, above: tuple[object, ...] = ()) -> object:
     """Return data as JSON would have it: dicts, lists, texts; dumps of pydantic models fit too.
+
+    Args:
+        value: The data.
+        above: What it is part of.
+
+    Raises:
+        AnswerError: It is nested too deep, or in itself.
 
     >>> plain({"when": (1, dt.date(2026, 2, 17))})
     {'when': [1, '2026-02-17']}
     """
     if isinstance(value, Enum):
-        return plain(value.value)
+        return plain(value.value, (*above, value))
     if isinstance(value, dt.date):
         return value.isoformat()[:10]
+    if not isinstance(value, Mapping | list | tuple):
+        return value
+    if len(above) >= _DEEPEST or any(one is value for one in above):
+        raise AnswerError("is nested too deep; an answer has only a few levels")
+    above = (*above, value)
     if isinstance(value, Mapping):
-        return {key: plain(one) for key, one in value.items()}
-    if isinstance(value, list | tuple):
-        return [plain(one) for one in value]
-    return value
+        return {key: plain(one, above) for key, one in value.items()}
+    return [plain(one, above) for one in value]
 
 
 class Reader:
@@ -78,13 +92,14 @@ class Reader:
             self.refuse(path, f"must be an object (dict), not {describe(raw)}")
             return None
         values = self._known(cls, path, raw)
-        evidence = self._evidence(path, values.pop("evidence", []))
+        fact_of = name, values.get(key_field(name))
+        evidence = self._evidence(path, values.pop("evidence", []), fact_of)
         if not evidence:
             self.refuse(path, "has no quotation of the text to stand on, so it is left out")
             return None
         if not self._has_words(name, path, values, evidence):
             return None
-        if not self._is_named(name, path, values):
+        if name not in WORDS and not self._is_named(path, values, evidence):
             return None
         self._check_rest(cls, path, values)
         try:
@@ -105,7 +120,7 @@ class Reader:
 
     # ------------------------------------------------------------------------------- evidence
 
-    def _evidence(self, path: str, raw: object) -> list[Evidence]:
+    def _evidence(self, path: str, raw: object, fact_of: tuple[str, object]) -> list[Evidence]:
         if not isinstance(raw, list):
             self.refuse(f"{path}.evidence", f"must be a list of quotations, not {describe(raw)}")
             return []
@@ -116,8 +131,15 @@ class Reader:
             if one is None:
                 continue
             quote, places = one
-            taken = self._pick(f"{path}.evidence[{index}]", places, sure)
-            found.append(self.article.evidence(*taken, rule=quote.get("rule")))
+            where = f"{path}.evidence[{index}]"
+            taken = self._pick(where, places, sure)
+            rule = quote.get("rule")
+            if rule is not None and not self._support.has_rule(*fact_of, taken, rule):
+                self.refuse(
+                    f"{where}.rule", f"our own parser finds no such fact by {rule[:_SHOWN]!r}"
+                )
+                rule = None
+            found.append(self.article.evidence(*taken, rule=rule))
         return found
 
     def _places(self, path: str, raw: object) -> tuple[dict[str, str], tuple[Span, ...]] | None:
@@ -128,6 +150,9 @@ class Reader:
         odd = [key for key in quote if key not in _QUOTE_KEYS]
         if odd or not quote.get("exact") or not quote.get("rule", "x").strip():
             self.refuse(path, f"must have {', '.join(_QUOTE_KEYS)} and no other keys, none blank")
+            return None
+        if not any(map(str.isalnum, quote["exact"])):
+            self.refuse(path, "must hold a word")
             return None
         places = self._searcher.places(
             quote["exact"], prefix=quote.get("prefix", ""), suffix=quote.get("suffix", "")
@@ -165,59 +190,81 @@ class Reader:
         """Make sure that the words of the fact are evidence of it; False where one is nowhere."""
         for field in WORDS.get(name, ()):
             words = values.get(field)
-            if isinstance(words, str) and not self._settle(path, field, values, evidence):
+            if isinstance(words, str) and not self._settle(name, path, field, values, evidence):
                 return False
         return True
 
     def _settle(
-        self, path: str, field: str, values: dict[str, Any], evidence: list[Evidence]
+        self, name: str, path: str, field: str, values: dict[str, Any], evidence: list[Evidence]
     ) -> bool:
         words = values[field]
-        if words in [collapse(one.text) for one in evidence]:
+        whole = [one for one in evidence if self._support.is_whole(name, (one.start, one.end))]
+        if words in [collapse(one.text) for one in whole]:
             return True
         alike = fold(words)[0].strip()
-        for one in evidence:
+        for one in whole:
             if fold(one.text)[0].strip() == alike:
-                self._adjust(path, field, values, one)
+                self._adjust(path, field, values, (one.start, one.end))
                 return True
         places = self._searcher.places(words)
+        if name == "quotes":
+            places = tuple(self._support.in_marks(places)) or places
         if not places:
             self._missing(f"{path}.{field}", words)
             return False
         taken = self._pick(f"{path}.{field}", places, [(one.start, one.end) for one in evidence])
         evidence.append(self.article.evidence(*taken))
-        self._adjust(path, field, values, evidence[-1])
+        self._adjust(path, field, values, taken)
         return True
 
-    def _adjust(self, path: str, field: str, values: dict[str, Any], by: Evidence) -> None:
-        exact = collapse(by.text)
-        if exact != values[field]:
-            message = f"{values[field][:_SHOWN]!r} stands in the text as {exact[:_SHOWN]!r}"
-            self.tell(
-                FindingKind.ADJUSTED, f"{path}.{field}", message, places=((by.start, by.end),)
-            )
-            values[field] = exact
+    def _adjust(self, path: str, field: str, values: dict[str, Any], by: Span) -> None:
+        values[field] = self._adjusted(f"{path}.{field}", values[field], by)
 
-    def _is_named(self, name: str, path: str, values: dict[str, Any]) -> bool:
+    def _adjusted(self, path: str, words: str, by: Span) -> str:
+        """Return the words in the letters of the text."""
+        exact = collapse(self._searcher.text[slice(*by)])
+        if exact != words:
+            message = f"{words[:_SHOWN]!r} stands in the text as {exact[:_SHOWN]!r}"
+            self.tell(FindingKind.ADJUSTED, path, message, places=(by,))
+        return exact
+
+    def _is_named(self, path: str, values: dict[str, Any], evidence: list[Evidence]) -> bool:
+        """Make sure that the text has the name, near the evidence, and take over its letters."""
         own = values.get("name")
-        if name in WORDS or not isinstance(own, str):
-            return True
-        if not own.strip() or self._support.is_named(own):
-            return True
-        self._missing(f"{path}.name", own)
-        return False
+        if not isinstance(own, str) or not own.strip():
+            return True  # the model will tell
+        spots = self._support.names.spots(own)
+        places = [(one.start, one.end) for one in evidence]
+        if not spots:
+            self._missing(f"{path}.name", own)
+            return False
+        if not is_near(spots, places):
+            message = f"{own[:_SHOWN]!r} does not stand near the quotations"
+            self.tell(FindingKind.NOT_FOUND, f"{path}.name", message)
+            return False
+        values["name"] = self._as_written(f"{path}.name", own)
+        return True
+
+    def _as_written(self, path: str, name: str) -> str:
+        places = self._support.names.places(name)
+        if not places or self._support.names.is_read(name):
+            return name
+        return self._adjusted(path, name, places[0])
 
     def _check_rest(self, cls: type, path: str, values: dict[str, Any]) -> None:
         """Leave out what the fact can do without and the text does not have."""
-        aliases = values.get("aliases")
-        if isinstance(aliases, list):
-            kept = []
-            for index, alias in enumerate(aliases):
-                if not isinstance(alias, str) or self._support.is_named(alias):
-                    kept.append(alias)
-                else:
-                    self._missing(f"{path}.aliases[{index}]", alias)
-            values["aliases"] = kept
+        aliases, own = values.get("aliases"), values.get("name")
+        # Where one is no text, all of the entry is refused.
+        if (
+            isinstance(own, str)
+            and isinstance(aliases, list)
+            and all(isinstance(one, str) for one in aliases)
+        ):
+            wanted = [
+                self._alias(f"{path}.aliases[{index}]", alias, own)
+                for index, alias in enumerate(aliases)
+            ]
+            values["aliases"] = [one for one in wanted if one is not None]
         for field in _OWN_WORDS:
             words = values.get(field)
             if field == "role" and cls is not Person:
@@ -225,3 +272,17 @@ class Reader:
             if isinstance(words, str) and words.strip() and not self._support.says(words):
                 self._missing(f"{path}.{field}", words)
                 del values[field]
+
+    def _alias(self, path: str, alias: str, name: str) -> str | None:
+        """Return another name in the letters of the text, or None if it is none."""
+        if self._support.names.is_read_alias(alias, name):
+            return alias
+        if not self._support.names.spots(alias):
+            self._missing(path, alias)
+            return None
+        owner = self._support.names.owner_of(alias, name)
+        if owner is not None:
+            message = f"{alias[:_SHOWN]!r} by our own reading is {owner!r}, not {name[:_SHOWN]!r}"
+            self.tell(FindingKind.CONTRADICTED, path, message)
+            return None
+        return self._as_written(path, alias)

@@ -15,16 +15,15 @@ from talkmodel.grounding.support import Support
 from talkmodel.lexicon import Lexicon
 from talkmodel.model import Article, FieldError, FieldTypeError, InvalidTalksError, Talks
 from talkmodel.model.actors import ACTOR_LISTS
-from talkmodel.model.evidence import collapse
 from talkmodel.model.hints import describe, did_you_mean
 from talkmodel.model.talks import part_classes
 from talkmodel.parser import read
 from talkmodel.serializers.errors import key_path
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
-    from talkmodel.model import Actor, Problem, Venue
+    from talkmodel.model import Actor, Demand, Problem, Quote, Venue
 
 __all__ = ["ground"]
 
@@ -51,10 +50,13 @@ def ground(
     The data has the lists of `Talks` but the articles: each entry has the fields of its class, and
     its `evidence` is a list of quotations of the text (or of objects with `exact`, and `prefix`,
     `suffix` and `rule` where known). A quotation is found whatever its case, quotation marks,
-    dashes, white space and ellipses; what comes out is exact. Left out and told are: entries
-    without a quotation that stands in the text; words, names and dates that do not stand there;
-    pointers to nobody; what our own parser reads otherwise (who said or asked it); whatever breaks
-    a rule of the model.
+    dashes, white space and ellipses, where it cuts no word and no number; what comes out is exact.
+
+    Left out and told are: entries without a quotation that stands in the text; words, names and
+    dates that do not stand there, and names that stand nowhere near the quotations; pointers to
+    nobody; quotes outside of quotation marks; what our own parser reads otherwise (who said or
+    asked it, whom it was asked of); the `rule` of an evidence by which our own parser finds no such
+    fact; whatever breaks a rule of the model.
 
     Args:
         data: A dict, JSON text, or what a pydantic model dumps. The text may be the whole answer,
@@ -133,13 +135,11 @@ class _Grounder:
         return Grounding(talks=talks, findings=tuple(self._reader.findings))
 
     def _lists(self, data: object) -> Iterator[tuple[str, list[object]]]:
-        if isinstance(data, str | bytes):
-            try:
-                data = data_of(data)
-            except AnswerError as problem:
-                self._reader.refuse("", str(problem))
-                return
-        document = plain(data)
+        try:
+            document = plain(data_of(data) if isinstance(data, str | bytes) else data)
+        except AnswerError as problem:
+            self._reader.refuse("", str(problem))
+            return
         if not isinstance(document, dict):
             self._reader.refuse("", f"must be an object (dict), not {describe(document)}")
             return
@@ -198,23 +198,41 @@ class _Grounder:
     def _weigh(self) -> None:
         """Leave out what our own reading contradicts, and dates that the text does not have."""
         known = self._actors()
-        for name, field, ask in (
-            ("quotes", "speaker", self._support.said_by),
-            ("demands", "by", self._support.asked_by),
-        ):
-            kept = []
-            for path, fact in self._facts[name]:
-                actor = known[getattr(fact, field)]
-                against = ask(_words_of(name, fact), actor)
-                if against is None:
-                    kept.append((path, fact))
-                    continue
-                message = f"{against} {actor.name!r}"
-                self._reader.tell(FindingKind.CONTRADICTED, f"{path}.{field}", message)
-            self._facts[name] = kept
+        for name, weigh in (("quotes", self._quoted), ("demands", self._demanded)):
+            weighed = [(path, weigh(path, one, known)) for path, one in self._facts[name]]
+            self._facts[name] = [(path, one) for path, one in weighed if one is not None]
         self._facts["venues"] = [
             (path, self._dated(path, one)) for path, one in self._facts["venues"]
         ]
+
+    def _contradict(self, path: str, message: str) -> None:
+        self._reader.tell(FindingKind.CONTRADICTED, path, message)
+
+    def _quoted(self, path: str, quote: Quote, known: Mapping[str, Actor]) -> Quote | None:
+        places = self._support.places_of("quotes", quote.text, quote.evidence)
+        spoken = self._support.in_marks(places)
+        if not spoken:
+            self._contradict(f"{path}.text", "stands in no quotation marks")
+            return None
+        against = self._support.said_by(spoken[0], known[quote.speaker])
+        if against is None:
+            return quote
+        self._contradict(f"{path}.speaker", against)
+        return None
+
+    def _demanded(self, path: str, demand: Demand, known: Mapping[str, Actor]) -> Demand | None:
+        (place, *_) = self._support.places_of("demands", demand.what, demand.evidence)
+        against = self._support.asked_by(place, known[demand.by])
+        if against is not None:
+            self._contradict(f"{path}.by", against)
+            return None
+        if demand.to is None:
+            return demand
+        against = self._support.asked_of(place, known[demand.to])
+        if against is None:
+            return demand
+        self._contradict(f"{path}.to", against)
+        return attrs.evolve(demand, to=None)
 
     def _dated(self, path: str, venue: Venue) -> Venue:
         published = self._reader.article.published
@@ -243,9 +261,3 @@ class _Grounder:
                     self._reader.refuse(path, problem.message)
                 for name, index in sorted(wrong, reverse=True):
                     del self._facts[name][index]
-
-
-def _words_of(name: str, fact: Any) -> tuple[int, int]:  # noqa: ANN401 - a demand or a quote
-    words = fact.what if name == "demands" else fact.text
-    (one, *_) = [one for one in fact.evidence if collapse(one.text) == words]
-    return one.start, one.end

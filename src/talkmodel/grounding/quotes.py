@@ -15,7 +15,9 @@ __all__ = ["to_quotes"]
 
 
 def to_quotes(talks: Talks) -> dict[str, Any]:
-    """Return talks as `ground` takes them; `ground(to_quotes(talks), talks.article)` has them back.
+    """Return talks as `ground` takes them.
+
+    What our own parser makes of an article, `ground(to_quotes(talks), talks.article)` has back.
 
     An evidence is its words, and, where these stand more than once in the article, as little of
     what stands before (`prefix`) and after (`suffix`) as tells the places apart.

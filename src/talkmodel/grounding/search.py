@@ -1,7 +1,8 @@
 """Finding a quotation in a text: tolerant in the search, exact in the result.
 
 Letter case, kinds of quotation mark and dash, white space, ligatures, composed and decomposed
-accents and invisible characters make no difference; digits and letters do. An ellipsis in a
+accents and invisible characters make no difference; digits and letters do. Neither a word nor a
+number is cut. An ellipsis in a
 quotation stands for anything of limited length.
 """
 
@@ -14,6 +15,7 @@ from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from talkmodel.grounding.units import Units
 from talkmodel.model.checks import INVISIBLE
 
 if TYPE_CHECKING:
@@ -46,16 +48,21 @@ class Searcher:
         """Keep the text."""
         self.text = text
 
-    def places(self, quote: str, *, prefix: str = "", suffix: str = "") -> tuple[Span, ...]:
-        """Return where a quotation stands, in order: half-open, whole words, at most 1000.
+    def places(
+        self, quote: str, *, prefix: str = "", suffix: str = "", ellipsis: bool = True
+    ) -> tuple[Span, ...]:
+        """Return where a quotation stands, in order: half-open, at most 1000.
+
+        It cuts no word and no number, so that `500 ships` is not found in `1,500 ships`.
 
         Where it stands to the letter, other likenesses do not count.
 
         Args:
             quote: The quotation.
             prefix: What must stand right before it, to the letter. With prefix or suffix the
-                quotation may begin or end within a word.
+                quotation may begin or end within a word or number.
             suffix: What must stand right after it.
+            ellipsis: Whether an ellipsis stands for what may be left out.
 
         >>> Searcher("No. no.").places("no"), Searcher("No. no.").places("no", suffix=".")
         (((4, 6),), ((4, 6),))
@@ -69,11 +76,21 @@ class Searcher:
                 for start, end in at_all
                 if self.text.startswith(suffix, end) and self.text.endswith(prefix, 0, start)
             )
-        literal = tuple(span for span in self._literal(quote) if self._is_whole(*span))
-        return literal or self._alike(quote)
+        literal = tuple(span for span in self._literal(quote) if self.is_whole(span))
+        return literal or self._alike(quote, ellipsis=ellipsis)
+
+    def is_whole(self, span: Span) -> bool:
+        """Whether no word and no number is cut at either end of a place.
+
+        >>> Searcher("1,500 ships").is_whole((2, 11))
+        False
+        """
+        return not any(map(self._units.is_cut, span))
 
     def nearest(self, quote: str) -> Span | None:
         """Return the passage with most words in common with a quotation, or None if few are.
+
+        It begins and ends with whole words and numbers.
 
         >>> text = "Norland asked for 40 ships. Sudland refused."
         >>> start, end = Searcher(text).nearest("Norland asked for 50 ships")
@@ -97,16 +114,20 @@ class Searcher:
                 best, at = common, index
         if best < _NEAR_ENOUGH * size:
             return None
-        return self._words[max(0, at - size + 1)][1], self._words[at][2]
+        start, end = self._words[max(0, at - size + 1)][1], self._words[at][2]
+        while self._units.is_cut(start):
+            start -= 1
+        while self._units.is_cut(end):
+            end += 1
+        return start, end
+
+    @cached_property
+    def _units(self) -> Units:
+        return Units(self.text)
 
     @cached_property
     def _words(self) -> list[tuple[str, int, int]]:
         return [(m[0].casefold(), m.start(), m.end()) for m in _WORD.finditer(self.text)]
-
-    @property
-    def folded(self) -> str:
-        """The text with what makes no difference taken out, as `fold` does it."""
-        return self._folded[0]
 
     @cached_property
     def _folded(self) -> tuple[str, list[int]]:
@@ -120,12 +141,12 @@ class Searcher:
             yield at, at + len(quote)
             at = self.text.find(quote, at + 1)
 
-    def _alike(self, quote: str) -> tuple[Span, ...]:
+    def _alike(self, quote: str, *, ellipsis: bool) -> tuple[Span, ...]:
         wanted = fold(quote)[0].strip()
         if not any(map(str.isalnum, wanted)):
             return ()
         for form in dict.fromkeys((wanted, wanted.strip("' "))):
-            pieces = [piece for piece in _ELLIPSIS.split(form) if piece]
+            pieces = [piece for piece in _ELLIPSIS.split(form) if piece] if ellipsis else ()
             for parts in dict.fromkeys(((form,), tuple(pieces))):
                 found = tuple(self._in_order(parts)) if parts else ()
                 if found:
@@ -150,7 +171,7 @@ class Searcher:
                 # An original character may have become several: all of it counts.
                 span = offsets[at], offsets[bisect_left(offsets, offsets[end - 1] + 1)]
                 span = span[0], self._trimmed(span)
-                if self._is_whole(*span):
+                if self.is_whole(span):
                     yield span
 
     def _trimmed(self, span: Span) -> int:
@@ -159,13 +180,6 @@ class Searcher:
         while end > span[0] and (self.text[end - 1].isspace() or self.text[end - 1] in INVISIBLE):
             end -= 1
         return end
-
-    def _is_whole(self, start: int, end: int) -> bool:
-        """Whether no word is cut at either end."""
-        text = self.text
-        cut_before = start > 0 and text[start - 1].isalnum() and text[start].isalnum()
-        cut_after = end < len(text) and text[end].isalnum() and text[end - 1].isalnum()
-        return not (cut_before or cut_after)
 
 
 def fold(text: str) -> tuple[str, list[int]]:

@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from talkmodel.grounding.search import fold
-from talkmodel.lexicon.forms import form_texts
+from talkmodel.grounding.days import Days
+from talkmodel.grounding.marks import Marks
+from talkmodel.grounding.names import Names, is_near
 from talkmodel.model.actors import ACTOR_LISTS
-from talkmodel.model.dates import MONTHS
+from talkmodel.model.evidence import collapse
+from talkmodel.model.rules import WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from talkmodel.grounding.search import Searcher, Span
     from talkmodel.lexicon import Lexicon
     from talkmodel.model import Actor, Evidence, PartialDate, Talks
 
-__all__ = ["Support"]
+__all__ = ["Support", "key_field"]
 
-_NEAR: Final = 600
-_NAMED: Final = (*ACTOR_LISTS, "venues")
+_LISTS: Final = (*ACTOR_LISTS, "venues", *WORDS)
+
+
+def key_field(name: str) -> str:
+    """Return the field that tells the facts of a list apart.
+
+    >>> key_field("demands"), key_field("venues")
+    ('what', 'name')
+    """
+    return WORDS.get(name, ("name",))[0]
 
 
 class Support:
@@ -31,78 +40,102 @@ class Support:
         searcher: The text.
         lexicon: What names stand for each other.
         reading: What the parser makes of the text; empty talks where it was not asked.
+
+    Attributes:
+        names: The names in the text.
     """
 
     def __init__(self, searcher: Searcher, lexicon: Lexicon, reading: Talks) -> None:
         """Keep them."""
+        self.names = Names(searcher, lexicon, reading)
         self._searcher = searcher
-        self._lexicon = lexicon
         self._reading = reading
-        self._read_names = {one.name for name in _NAMED for one in getattr(reading, name)}
-
-    def is_named(self, name: str) -> bool:
-        """Whether the text has this name, or another that stands for the same."""
-        if self._searcher.places(name) or name in self._read_names:
-            return True
-        known = self._lexicon.actor(name)
-        return known is not None and any(
-            self._searcher.places(form) for _, form in form_texts(known)
-        )
 
     def says(self, words: str) -> bool:
         """Whether the text has these words, or our parser puts them together from it."""
-        return bool(self._searcher.places(words)) or any(
+        return bool(self._searcher.places(words, ellipsis=False)) or any(
             words == one.role for one in self._reading.people
         )
 
-    def has_date(self, name: str, date: PartialDate, published: PartialDate | None) -> bool:
-        """Whether the text can mean this date of a venue; a year may go without saying."""
-        for venue in self._reading.venues:
-            if venue.name == name and venue.date is not None:
-                return venue.date == date
-        numbers = self._numbers
-        if published is not None:
-            numbers = numbers | {str(published.year)}
-        fits = f"{date.year:04}" in numbers
-        if date.month is not None:
-            month = MONTHS[date.month - 1].lower()
-            fits = fits and (month in self._searcher.folded or f"{date.month:02}" in numbers)
-        if date.day is not None:
-            fits = fits and not numbers.isdisjoint({str(date.day), f"{date.day:02}"})
-        return fits
+    # ------------------------------------------------------------------------------- evidence
+
+    def has_rule(self, name: str, key: object, span: Span, rule: str) -> bool:
+        """Whether our own parser finds, by this rule and here, a fact with this key."""
+        return (name, key, *span, rule) in self._rules
+
+    def is_whole(self, name: str, span: Span) -> bool:
+        """Whether a place cuts nothing, or our own parser cites it for a fact of this list."""
+        return self._searcher.is_whole(span) or (name, *span) in self._cited
+
+    def places_of(self, name: str, words: str, evidence: Iterable[Evidence]) -> list[Span]:
+        """Return those places of evidence that are the words of a fact, nothing cut."""
+        places = [(one.start, one.end) for one in evidence if collapse(one.text) == words]
+        return [one for one in places if self.is_whole(name, one)]
 
     @cached_property
-    def _numbers(self) -> frozenset[str]:
-        return frozenset(re.findall(r"\d+", self._searcher.folded))
+    def _rules(self) -> frozenset[tuple[object, ...]]:
+        return frozenset(
+            (name, key, one.start, one.end, one.rule) for name, key, one in self._evidence()
+        )
+
+    @cached_property
+    def _cited(self) -> frozenset[tuple[object, ...]]:
+        return frozenset((name, one.start, one.end) for name, _, one in self._evidence())
+
+    def _evidence(self) -> Iterator[tuple[str, str, Evidence]]:
+        for name in _LISTS:
+            for fact in getattr(self._reading, name):
+                for one in fact.evidence:
+                    yield name, getattr(fact, key_field(name)), one
+
+    # ---------------------------------------------------------------------------------- dates
+
+    def has_date(self, name: str, date: PartialDate, published: PartialDate | None) -> bool:
+        """Whether the text can mean this date of a venue; a year may go without saying."""
+        read = {one.date for one in self._reading.venues if one.name == name} - {None}
+        return date in read if read else self._days.have(date, published)
+
+    @cached_property
+    def _days(self) -> Days:
+        return Days(self._searcher.text)
+
+    # ------------------------------------------------------------------------- quotes, demands
+
+    def in_marks(self, places: Iterable[Span]) -> list[Span]:
+        """Return those places that stand in quotation marks."""
+        return [one for one in places if self._marks.hold(one)]
+
+    @cached_property
+    def _marks(self) -> Marks:
+        return Marks(self._searcher.text)
 
     def said_by(self, span: Span, speaker: Actor) -> str | None:
         """Return what speaks against `speaker` having said what stands at `span`, or None."""
         read = [one.speaker for one in self._reading.quotes if _overlaps(span, one.evidence)]
-        if not read and not self._is_near(span, speaker):
-            return "nothing near the quotation names"
-        return self._other(read, speaker)
+        return self._other(read, speaker) if read else self._far(span, speaker)
 
     def asked_by(self, span: Span, asker: Actor) -> str | None:
         """Return what speaks against `asker` having asked what stands at `span`, or None."""
         demands = self._reading.demands
-        return self._other([one.by for one in demands if _overlaps(span, one.evidence[:1])], asker)
+        read = [one.by for one in demands if _overlaps(span, one.evidence[:1])]
+        return self._other(read, asker) if read else self._far(span, asker)
+
+    def asked_of(self, span: Span, asked: Actor) -> str | None:
+        """Return what speaks against what stands at `span` being asked of `asked`, or None."""
+        demands = self._reading.demands
+        read = [one.to for one in demands if one.to and _overlaps(span, one.evidence[:1])]
+        return self._other(read, asked) if read else None
 
     def _other(self, read: list[str], actor: Actor) -> str | None:
         """Return who it is by our own reading, if that is somebody else."""
         actors = [self._reading.actor(one) for one in read]
-        if not actors or any(_names(one) & _names(actor) for one in actors):
+        if any(self.names.is_same(one, actor) for one in actors):
             return None
-        return f"by our own reading it is {actors[0].name!r}, not"
+        return f"by our own reading it is {actors[0].name!r}, not {actor.name!r}"
 
-    def _is_near(self, span: Span, actor: Actor) -> bool:
-        places = [(one.start, one.end) for one in actor.evidence]
-        for name in (actor.name, *actor.aliases, actor.name.split()[-1]):
-            places += self._searcher.places(name)
-        return any(span[0] - _NEAR < start < span[1] + _NEAR for start, _ in places)
-
-
-def _names(actor: Actor) -> set[str]:
-    return {fold(name)[0] for name in (actor.name, *actor.aliases)}
+    def _far(self, span: Span, actor: Actor) -> str | None:
+        spots = [*self.names.spots_of(actor), *((one.start, one.end) for one in actor.evidence)]
+        return None if is_near(spots, [span]) else f"nothing near it names {actor.name!r}"
 
 
 def _overlaps(span: Span, evidence: Iterable[Evidence]) -> bool:
