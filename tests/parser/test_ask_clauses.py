@@ -38,3 +38,13 @@ FOUND: dict[str, list[Asked]] = {
 @pytest.mark.parametrize("text", FOUND)
 def test_who_asks_whom_for_what(text: str) -> None:
     assert asked(text) == FOUND[text]
+
+
+@pytest.mark.parametrize("what", ["should not have taken a strike", "should have closed the bay"])
+def test_a_regret_asks_for_nothing(what: str) -> None:
+    assert asked(f"Norway said that it {what}.") == []
+
+
+def test_to_have_something_can_be_asked_for() -> None:
+    found = asked("Norway said Peru should have a say.")
+    assert [ask[4] for ask in found] == ["Peru should have a say"]

@@ -45,6 +45,7 @@ _DOING = words(
     """
 )
 _ASIDE = 14
+_PARTICIPLES = words("been done gone made come left kept held met sent built paid put cut known")
 _NO_MODAL = frozenset({"will", "would", "could", "can", "may", "might", "to"})
 
 
@@ -122,9 +123,18 @@ def _kind(wording: list[str]) -> DemandKind:
     return DemandKind.CONDITION if conditional else DemandKind.DEMAND
 
 
+def _is_past(wording: list[str], modal: int) -> bool:
+    """`should not have taken a strike` regrets what was; `should have a say` asks for it."""
+    ahead = [word for word in wording[modal + 1 : modal + 4] if word not in {"not", "never"}]
+    done = ahead[1] if ahead[:1] == ["have"] and len(ahead) > 1 else ""
+    return done in _PARTICIPLES or done.endswith(("ed", "en"))
+
+
 def is_wish(wording: list[str], *, said: bool) -> bool:
     """Whether a clause says what ought to be: `be` without a modal, `must`, `should`, `have to`."""
-    if {"must", "should"} & set(wording):
+    if any(
+        word in {"must", "should"} and not _is_past(wording, i) for i, word in enumerate(wording)
+    ):
         return True
     if said:
         return False
