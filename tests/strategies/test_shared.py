@@ -6,16 +6,15 @@ from random import Random
 from typing import TYPE_CHECKING
 
 import attrs
-import pytest
 from hypothesis import Phase, find, given, seed, settings
 
 from talkmodel import Talks
 from talkmodel.strategies import talks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
-_SEEDS = 6
+_SEEDS = 4
 
 
 def _twice(ids: Iterable[str | None]) -> bool:
@@ -69,22 +68,8 @@ def test_a_hundred_examples_are_enough_to_find_a_shared_actor() -> None:
     assert min(found.values()) >= _SEEDS - 1
 
 
-def _cited(drawn: Talks) -> bool:
-    return any(quote.evidence for quote in drawn.quotes)
-
-
-@pytest.mark.parametrize(
-    ("holds", "needed"),
-    [
-        (_two_demands, {"parties": 1, "demands": 2}),
-        (_two_speak_for_one, {"parties": 1, "people": 2}),
-        (_cited, {"articles": 1, "parties": 1, "quotes": 1}),
-    ],
-)
-def test_what_is_found_holds_nothing_else(
-    holds: Callable[[Talks], bool], needed: dict[str, int]
-) -> None:
+def test_what_is_found_holds_nothing_else() -> None:
     search = settings(max_examples=1000, report_multiple_bugs=False)
-    found = find(talks(), holds, settings=search, random=Random(1))
+    found = find(talks(), _two_demands, settings=search, random=Random(1))
     parts = {field.name: len(getattr(found, field.name)) for field in attrs.fields(Talks)}
-    assert {name: size for name, size in parts.items() if size} == needed
+    assert {name: size for name, size in parts.items() if size} == {"parties": 1, "demands": 2}
