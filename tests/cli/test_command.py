@@ -89,7 +89,7 @@ def test_a_note_on_the_whole_article(runner: CliRunner, reads: Reads, article: s
 def test_no_notes(runner: CliRunner, reads: Reads, article: str) -> None:
     reads(quiet_talks())
     result = runner.invoke(command, ["parse", "--notes", article])
-    assert result.stdout == "No notes: nothing was seen that was not understood.\n"
+    assert result.stdout == "No notes: nothing was found that a rule gave up on.\n"
 
 
 def test_several_files_are_headed_by_their_names(

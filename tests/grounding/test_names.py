@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from talkmodel import FindingKind, Lexicon, Party, Talks, ground
+from talkmodel import FindingKind, Lexicon, Party, Talks, ground, parse, to_quotes
 from talkmodel.grounding import Searcher
 from talkmodel.grounding.names import Names
 
@@ -195,6 +195,33 @@ def test_who_asks_is_named_near_and_whom_is_weighed() -> None:
     assert [one.to for one in ground(data, text).talks.demands] == [None]
     data["demands"] = [asks[1] | {"by": "peru", "to": "bolivia"}]
     assert _problems(data, text) == []
+
+
+@pytest.mark.parametrize(
+    ("response", "taken", "problem"),
+    [
+        ("rejected", "rejected", []),
+        ("open", "open", []),
+        (
+            "accepted",
+            "open",
+            ["contradicted: demands[0].response: by our own reading it was rejected"],
+        ),
+    ],
+)
+def test_an_answer_is_weighed_where_our_own_reading_has_one(
+    response: str, taken: str, problem: list[str]
+) -> None:
+    text = (
+        "Talks between Kenya and Peru resumed in Oslo. Kenya demands a share of 40 ships. Peru has "
+        "rejected the demand."
+    )
+    data = to_quotes(parse(text))
+    data["demands"][0]["response"] = response
+    assert _problems(data, text) == problem
+    assert [one.response for one in ground(data, text).talks.demands] == [taken]
+    found = ground(data, text, second_reading=False)
+    assert [one.response for one in found.talks.demands] == [response]
 
 
 def test_roles_and_verbs_have_no_gaps() -> None:

@@ -43,6 +43,10 @@ def subject(text: str, verb: str) -> str | None:
         ("The bureau slept because it was late. France ate.", "it", None),
         ("Danish bakers slept. They were late.", "They", "Denmark"),
         ("It was late.", "It", None),
+        ("France slept. The commanders said they were late.", "they", None),
+        ("France slept. French commanders said they were late.", "they", "France"),
+        ("France slept. In May commanders said they were late.", "they", "France"),
+        ("France slept. It rained all day before they were late.", "they", "France"),
         ("France slept. It rained. It rained. It rained. It was late.", "It", None),
     ],
 )

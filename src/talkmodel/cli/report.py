@@ -88,7 +88,7 @@ class Report:
             for line, indent in view.lines(note):
                 self._print(_indented(line, indent))
         if not reading.notes:
-            self._print(Text("No notes: nothing was seen that was not understood.", _QUIET))
+            self._print(Text("No notes: nothing was found that a rule gave up on.", _QUIET))
 
     def _head(self, name: str) -> None:
         if self.headed:

@@ -13,7 +13,14 @@ from talkmodel.grounding.findings import FindingKind, Grounding, GroundingError
 from talkmodel.grounding.search import Searcher
 from talkmodel.grounding.support import Support
 from talkmodel.lexicon import Lexicon
-from talkmodel.model import Article, FieldError, FieldTypeError, InvalidTalksError, Talks
+from talkmodel.model import (
+    Article,
+    FieldError,
+    FieldTypeError,
+    InvalidTalksError,
+    Response,
+    Talks,
+)
 from talkmodel.model.actors import ACTOR_LISTS
 from talkmodel.model.hints import describe, did_you_mean
 from talkmodel.model.talks import part_classes
@@ -226,13 +233,15 @@ class _Grounder:
         if against is not None:
             self._contradict(f"{path}.by", against)
             return None
-        if demand.to is None:
-            return demand
-        against = self._support.asked_of(place, known[demand.to])
-        if against is None:
-            return demand
-        self._contradict(f"{path}.to", against)
-        return attrs.evolve(demand, to=None)
+        against = None if demand.to is None else self._support.asked_of(place, known[demand.to])
+        if against is not None:
+            self._contradict(f"{path}.to", against)
+            demand = attrs.evolve(demand, to=None)
+        against = self._support.answered(place, demand.response)
+        if against is not None:
+            self._contradict(f"{path}.response", against)
+            demand = attrs.evolve(demand, response=Response.OPEN)
+        return demand
 
     def _dated(self, path: str, venue: Venue) -> Venue:
         published = self._reader.article.published

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from talkmodel.grounding.days import Days
 from talkmodel.grounding.marks import Marks
 from talkmodel.grounding.names import Names, is_near
+from talkmodel.model import Response
 from talkmodel.model.actors import ACTOR_LISTS
 from talkmodel.model.evidence import collapse
 from talkmodel.model.rules import WORDS
@@ -125,6 +126,15 @@ class Support:
         demands = self._reading.demands
         read = [one.to for one in demands if one.to and _overlaps(span, one.evidence[:1])]
         return self._other(read, asked) if read else None
+
+    def answered(self, span: Span, response: Response) -> str | None:
+        """Return what speaks against what stands at `span` having been answered so, or None."""
+        demands = self._reading.demands
+        read = {one.response for one in demands if _overlaps(span, one.evidence[:1])}
+        read -= {Response.OPEN}
+        if not read or response in {Response.OPEN, *read}:
+            return None
+        return f"by our own reading it was {min(read).value}"
 
     def _other(self, read: list[str], actor: Actor) -> str | None:
         """Return who it is by our own reading, if that is somebody else."""

@@ -23,6 +23,14 @@ if TYPE_CHECKING:
 
 __all__ = ["Scene", "make_scene"]
 
+_MANY = words("they their them")
+_PEOPLE = words(
+    """
+    commanders leaders officials fighters soldiers negotiators delegates spokesmen diplomats
+    workers strikers residents villagers relatives families analysts critics experts aides
+    """
+)
+_OPENING = 4
 _HUMAN = frozenset({"he", "she", "his", "her", "him"})
 _RELATIVE = frozenset({"who", "which", "that"})
 _ADVERBIAL_END = "ly"
@@ -97,6 +105,8 @@ class Scene:
         In the same part. `other_than` is somebody it cannot mean: `Name, his minister`.
         """
         human = mention.text.lower() in _HUMAN
+        if mention.text.lower() in _MANY and self._nameless_group(line, mention):
+            return None
         for back in range(_REACH_BACK + 1):
             index = line.index - back
             if index < 0 or self.lines[index].shouted:
@@ -123,6 +133,16 @@ class Scene:
                 ):
                     return self.cast.anyhow(candidate)
         return None
+
+    def _nameless_group(self, line: Line, mention: Mention) -> bool:
+        """Whether people without a name are the subject: in `Rebel commanders said they …`."""
+        for at in range(min(mention.first, _OPENING)):
+            word = line.tokens[at].lower
+            if line.from_token(at) is not None or word in self.cues.set("preposition"):
+                return False
+            if word in _PEOPLE:
+                return True
+        return False
 
     @staticmethod
     def _candidates(line: Line, before: Mention | None) -> list[Mention]:
