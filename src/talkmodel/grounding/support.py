@@ -48,7 +48,7 @@ class Support:
 
     def __init__(self, searcher: Searcher, lexicon: Lexicon, reading: Talks) -> None:
         """Keep them."""
-        self.names = Names(searcher, lexicon, reading)
+        self.names: Names = Names(searcher, lexicon, reading)
         self._searcher = searcher
         self._reading = reading
 

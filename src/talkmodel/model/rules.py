@@ -37,7 +37,11 @@ _SUGGESTIONS: Final = 20
 _NAMED: Final = (Party, Mediator, Observer, Person, Other, Venue)
 _LISTS: Final = ("articles", *ACTOR_LISTS, "venues", "demands", "quotes", "faq")
 _SHOWN: Final = 40
-WORDS: Final = {"demands": ("what",), "quotes": ("text",), "faq": ("question", "answer")}
+WORDS: Final[dict[str, tuple[str, ...]]] = {
+    "demands": ("what",),
+    "quotes": ("text",),
+    "faq": ("question", "answer"),
+}
 """The fields that hold words of an article, by list; they are the text of an evidence there."""
 
 

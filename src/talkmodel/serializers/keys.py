@@ -45,6 +45,7 @@ class Keys:
 
     def __init__(self, talks: Talks) -> None:
         """Work them out, once for all ids."""
+        self.talks: str
         own = {article.id: _own_key(article) for article in talks.articles}
         known = [key for key in own.values() if key is not None]
         if not own or len(known) < len(own):
