@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import sys
 
 import pytest
 
@@ -54,11 +55,19 @@ def test_a_name_means_what_browsers_take_it_for(label: str, encoding: str, text:
     assert decoded(page.encode(encoding)) == page
 
 
+def _name(label: str) -> str | None:
+    try:
+        return codecs.lookup(label).name
+    except LookupError:
+        return None
+
+
 def test_every_name_in_the_tables_is_a_codec_and_every_label_one_that_python_lacks() -> None:
+    # Newer versions of Python learn such labels: they must mean the same there.
+    learned = sys.version_info >= (3, 12)
     for label, codec in charsets._LABELS.items():
-        assert codecs.lookup(codec)
-        with pytest.raises(LookupError):
-            codecs.lookup(label)
+        assert _name(label) in ((None, _name(codec)) if learned else (None,))
+        assert _name(codec)
     for name, codec in charsets._READ_AS.items():
         assert codecs.lookup(name).name == name
         assert codecs.lookup(codec).name == codec
