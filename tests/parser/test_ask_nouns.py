@@ -65,3 +65,26 @@ def test_who_asks_whom_for_what(text: str) -> None:
 )
 def test_what_only_looks_like_content_is_none(text: str) -> None:
     assert asked(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru had rejected Norway's demand for weeks.",
+        "A biologist said Norway's demand was “not backed by any count”.",
+        "Norway announced plans to cut its fleet.",
+    ],
+)
+def test_what_only_looks_like_a_content(text: str) -> None:
+    assert [ask for ask in asked(text) if ask[3] != "refusal"] == []
+
+
+def test_an_offer_that_nobody_takes_up_is_of_who_made_it() -> None:
+    found = asked("Neither Norway nor Peru has taken Chile up on its offer to mediate.")
+    assert [(ask[1], ask[4]) for ask in found] == [("Chile", "mediate")]
+    assert asked("Norway and Peru have not taken the boys up on their offer to mediate.") == []
+
+
+def test_whose_a_company_proposal_is_has_to_be_plain() -> None:
+    assert asked("Norway rejected a company proposal to share the bay.")[0][3] == "refusal"
+    assert asked("Norway rejected a bold proposal to share the bay.")[0][3] == "refusal"

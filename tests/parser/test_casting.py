@@ -118,3 +118,36 @@ def test_an_article_on_something_else_has_no_parts(text: str) -> None:
 def test_the_parts_stand_in_the_order_of_the_text() -> None:
     text = "Uganda sang. Hamas sang. Talks between Kenya, Hamas and Uganda went on."
     assert parts(text) == "sides: Uganda, Hamas, Kenya"
+
+
+ASKING = (
+    "The talks went on. The talks were long. The talks were loud. "
+    "Kenya demanded a pause. Kenya sang. Uganda demanded cake. Uganda ate. "
+)
+
+
+@pytest.mark.parametrize(
+    "absent",
+    [
+        "Uganda has no seat at the talks.",
+        "Uganda was not invited to the talks.",
+        "Uganda is not at the table.",
+        "Uganda is not taking part in the negotiations.",
+    ],
+)
+def test_who_is_said_to_be_absent_is_no_side(absent: str) -> None:
+    assert "Uganda" not in parts(ASKING + absent)
+
+
+@pytest.mark.parametrize(
+    "present",
+    [
+        "Uganda has no doubt about the talks.",
+        "Uganda is not sure of the talks.",
+        "No seat at the talks was free.",
+        "Ida Berg, a singer, was not invited to the talks.",
+        "Uganda was not invited to the wedding.",
+    ],
+)
+def test_another_denial_is_no_absence(present: str) -> None:
+    assert parts(ASKING + present) == "sides: Kenya, Uganda"

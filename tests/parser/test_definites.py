@@ -67,6 +67,8 @@ from tests.parser.actor_scenes import LEAD, actor_of, all_lines, cast_of, names_
             "Norway",
         ),
         ("They met the Norwegian army and the Kava Army. The Army slept.", "The Army", "Kava Army"),
+        ("Norway met the Zelmo government. They like the government.", "the government", "Zelmo"),
+        ("Norway met the Zelmo junta. They like the junta.", "the junta", "Zelmo"),
         (
             "They fled to Zembria. The Zembrian Army slept there. They like the army.",
             "the army",

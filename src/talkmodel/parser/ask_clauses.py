@@ -9,6 +9,7 @@ from talkmodel.parser.ask_subjects import asking_subject, past_time
 from talkmodel.parser.asks import Head
 from talkmodel.parser.demand_spans import content_end
 from talkmodel.parser.mentions import MentionKind
+from talkmodel.parser.names import Sort
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
@@ -44,6 +45,15 @@ _DOING = words(
     hire
     """
 )
+_SAME_IN_PAST = words(
+    """
+    cut put hit set let broke left began gave took made went lost won held met paid sent built
+    bought fought told wrote kept led found got came became saw knew chose drew sought sold spent
+    stood thought understood withdrew brought taught caught shut quit spread beat cost hurt read
+    had did was were
+    """
+)
+_OPENING_OBJECT = words("the a an its their his her all any some no more every from to with")
 _ASIDE = 14
 _PARTICIPLES = words("been done gone made come left kept held met sent built paid put cut known")
 _NO_MODAL = frozenset({"will", "would", "could", "can", "may", "might", "to"})
@@ -74,7 +84,7 @@ def insists(r: AskReader, index: int) -> Iterator[Ask]:
     wished = is_wish(wording, said=said) or (
         _must_other(r, subject, start)
         if said
-        else (base in _REQUESTS and start > stop) or _is_subjunctive(wording)
+        else (base in _REQUESTS and start > stop) or _is_subjunctive(wording) or _is_bare(r, start)
     )
     if not wished:
         return
@@ -101,6 +111,30 @@ def _is_subjunctive(wording: list[str]) -> bool:
         if wording[at] in _DOING and before not in _BEFORE_NOUN and not before.endswith("'s"):
             return _FINITE.isdisjoint(wording[at + 1 : at + 4])
     return False
+
+
+def _is_bare(r: AskReader, start: int) -> bool:
+    """`that Estonia amend its laws`: after one name a verb without its `s` tells what ought to be.
+
+    Verbs that look the same in the past tell no more than what was.
+    """
+    at = start + (r.word(start) == "the")
+    mention = r.scene.mention_from(r.line, at)
+    actor = None if mention is None else r.scene.actor_at(r.line, mention)
+    if mention is None or actor is None or actor.sort is not Sort.STATE:
+        return False
+    if mention.text != actor.name:  # `the Peruvians amend it` is what they do
+        return False
+    verb, after = r.word(mention.last), r.word(mention.last + 1)
+    closed = ("auxiliary", "adverb", "preposition", "conjunction", "pronoun", "determiner")
+    return (
+        r.line.tokens[mention.last].is_word
+        and not r.line.tokens[mention.last].is_capitalised
+        and not verb.endswith(("s", "ed", "ing", "ly"))
+        and verb not in _SAME_IN_PAST
+        and all(verb not in r.scene.cues.set(name) for name in closed)
+        and after in _OPENING_OBJECT
+    )
 
 
 def _must_other(r: AskReader, subject: Actor | None, start: int) -> bool:

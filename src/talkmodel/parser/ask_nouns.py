@@ -72,6 +72,8 @@ _IDLE = words("know hear see say talk speak believe be")
 _ARTICLES = words("a an the")
 _OWNED = words("'s ’s ' ’ its their his her")
 _GIVEN_UP = words("dropped drops abandoned abandons withdrew shelved renounced waived")
+_SPANS = words("hours days weeks months years decades")
+_MARKS = frozenset("“\"‘'«")
 _REACH = 8
 _PARENTHESIS = 14
 
@@ -263,7 +265,8 @@ def _content(r: AskReader, head: Head, at: int) -> Iterator[Ask]:
         start = at + 1
         while r.word(start) in {"for", "that", "to", "at"}:
             start += 1
-        fits = r.word(start) not in _PREDICATES and not r.word(start).endswith(("ed", "ing", "ly"))
+        first = r.word(start + (r.word(start) in _MARKS))
+        fits = first not in _PREDICATES and not first.endswith(("ed", "ing", "ly"))
         if fits:
             yield from r.asks(head, start, stop=content_end(r.scene, r.line, start))
 
@@ -275,9 +278,13 @@ def _linked(r: AskReader, head: Head, at: int) -> Iterator[Ask]:
     on_whom = called is not None and r.word(called.last) == "to"
     if word == "on" and not on_whom and not any(n in r.word(head.cue) for n in _ON_NOUNS):
         return
+    if word == "to" and r.word(head.cue) == "plans":
+        return  # `announced plans to cut jobs` puts nothing to anybody
     figure = r.word(at + 1).lstrip("$£€")[:1].isdigit()
     if word == "to" and (figure or r.word(at + 1) in _IDLE):
         return
+    if word == "for" and r.word(at + 1) in _SPANS:
+        return  # `rejected the demand for weeks`
     mention = r.scene.mention_from(r.line, at + 1)
     start, clause = at + 1, word in {"that", "to"}
     if mention is not None and word in {"for", "to", "on"} and r.word(mention.last) == "to":

@@ -15,7 +15,16 @@ if TYPE_CHECKING:
     from talkmodel.parser.frames import Scene
     from talkmodel.parser.mentions import Line, Mention
 
-__all__ = ["asker", "asking_subject", "main_subject", "owner_before", "past_time"]
+__all__ = [
+    "asker",
+    "asking_subject",
+    "main_subject",
+    "owner_before",
+    "past_time",
+    "speaks_of_own",
+    "voice",
+    "voice_after",
+]
 
 _DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 _MONTHS = frozenset(month.lower() for month in MONTHS)
@@ -24,6 +33,7 @@ _SPANS = words(
 )
 _TODAY = words("yesterday today tonight")
 _ONCE = words("again repeatedly instead twice also")
+_THAT_TIME = words("same next following previous")
 _PAIRS = frozenset({("once", "more"), ("once", "again"), ("above", "all"), ("at", "first")})
 _BETWEEN = frozenset(
     {("at", "last"), ("at", "first"), ("in", "turn"), ("for", "now"), ("so", "far"), ("in", "fact")}
@@ -32,9 +42,12 @@ _SPEAKERS = words(
     """
     leader leaders spokesman spokeswoman spokesperson chairman chairwoman minister ministers
     president negotiator negotiators chief secretary party movement allies partners members
+    committee executive
     """
 )
 _GOING_ON = words("continue continues continued continuing begun began starts started")
+_FIRST_PERSON = words("we i we'll we’ll i'll i’ll")
+_CLOSING = frozenset({",", "”", '"', "’", "'", "»", "“", "?", "!"})
 _PHRASE = 7
 
 
@@ -49,7 +62,7 @@ def asker(scene: Scene, line: Line, verb: int) -> Actor | None:
     while True:  # each turn goes back over one date, so `at` falls until the sentence begins
         mention = scene.subject_mention(line, at)
         if mention is not None:
-            return scene.actor_at(line, mention)
+            return scene.actor_at(line, mention) or _ruling_from(scene, line, mention)
         end = scene.skip_auxiliaries(line, at)
         team = _team(scene, line, end)
         if team is not None:
@@ -60,6 +73,16 @@ def asker(scene: Scene, line: Line, verb: int) -> Actor | None:
         if earlier in {end, -1}:
             return None
         at = earlier + 1
+
+
+def _ruling_from(scene: Scene, line: Line, seat: Mention) -> Actor | None:
+    """`the government in Tallinn` is of the state whose capital that is."""
+    led = seat.first > 0 and line.tokens[seat.first - 1].lower == "in"
+    ruler = line.upto_token(seat.first - 1) if led else None
+    if ruler is None or ruler.kind is not MentionKind.DEFINITE:
+        return None
+    rules = ruler.text.split()[-1].lower() in scene.cues.set("state_noun")
+    return scene.actor_at(line, ruler) or (scene.cast.anyhow(seat) if rules else None)
 
 
 def _before_time(line: Line, end: int) -> int:
@@ -90,6 +113,8 @@ def past_time(line: Line, start: int) -> int:
             at += 1
         elif tuple(low[:2]) in _PAIRS:
             at += 2
+        elif low[0] == "the" and low[1] in _THAT_TIME and low[2] in _SPANS | {"day"}:
+            at += 3
         elif low[0] in {"in", "on", "last", "this", "since"} and low[1] in _DAYS | _MONTHS | _SPANS:
             at += 3 if low[2] in _SPANS or low[2].isdigit() else 2
         else:
@@ -159,11 +184,50 @@ def main_subject(scene: Scene, line: Line, index: int) -> Actor | None:
     return None
 
 
+def speaks_of_own(scene: Scene, line: Line, verb: int) -> bool:
+    """Whether `we` or `I` is the subject of the verb at token `verb`."""
+    at = scene.skip_auxiliaries(line, verb)
+    return at >= 0 and line.tokens[at].lower in _FIRST_PERSON
+
+
+def voice(scene: Scene, line: Line, index: int) -> Actor | None:
+    """Whose words the token at `index` is part of: `…, said X`, `X said: …`."""
+    return voice_after(scene, line, index) or main_subject(scene, line, index)
+
+
+def voice_after(scene: Scene, line: Line, index: int) -> Actor | None:
+    """Who is named after the token at `index` as saying it: `…, X said`, `…, said X`."""
+    say = scene.cues.verbs("say")
+    for at in range(index + 1, len(line.tokens)):
+        hit = say.at(line.tokens, at)
+        if hit is None or hit[1] not in {"past", "third"}:
+            continue
+        inverted = line.tokens[at - 1].text in _CLOSING and hit[0] != "tell"
+        named = _named_voice(scene, line, hit[2]) if inverted else None
+        return named or asker(scene, line, at)
+    return None
+
+
+def _named_voice(scene: Scene, line: Line, start: int) -> Actor | None:
+    """Who stands after `said`: `said X`, `said the X minister`, `said a Latvian official`."""
+    mention = scene.mention_from(line, start)
+    if mention is not None:
+        return _anyhow(scene, line, mention)
+    mention = line.from_token(start + 1)
+    if mention is None or line.tokens[start].lower not in {"a", "an", "one"}:
+        return None
+    speakers = scene.cues.set("delegation_noun") | _SPEAKERS
+    follows = line.tokens[mention.last].lower if mention.last < len(line.tokens) else ""
+    return _anyhow(scene, line, mention) if follows in speakers else None
+
+
 def asking_subject(r: AskReader, index: int, form: str) -> Actor | None:
     """The subject of an asking verb; of `…, demanding Y` whoever the sentence is about."""
     subject = r.subject(index)
     if subject is None and r.word(index - 1) == "to" and r.word(index - 2) in _GOING_ON:
         subject = r.subject(index - 2)
+    if subject is None and speaks_of_own(r.scene, r.line, index):
+        return voice(r.scene, r.line, index)
     if subject is None and form == "gerund":
         subject = r.clause_subject(index) or main_subject(r.scene, r.line, index)
     return subject

@@ -126,6 +126,7 @@ class AskReader:
         word = self.word(stop)
         return (
             (word.isalnum() and word not in _NO_OBJECT)
+            or word[:1].isdigit()
             or word[:1] in "$£€“\"‘'«"
             or "-" in word
             or "'" in word
@@ -140,6 +141,10 @@ class AskReader:
     def _asks_for_details(self, end: int) -> bool:
         """`asked for more time` is no ask of the other side's substance."""
         return self.word(end - 1) in _DETAILS and self.word(end - 2) in {"more", "further"}
+
+    def _is_likened(self, start: int, end: int) -> bool:
+        """`South Korea wants 15% as well` tells of another deal."""
+        return self.word(start)[:1].isdigit() and self.word(end - 1) in {"well", "too"}
 
     def _after_copula(self, start: int) -> int:
         """`What X will not discuss is Y`: the content is Y."""
@@ -202,7 +207,7 @@ class AskReader:
                 start, clause = stop + 1, False
                 stop = content_end(self.scene, self.line, start)
         start, end = self._unquoted(*trim(self.line, start, stop))
-        if self._asks_for_details(end):
+        if self._asks_for_details(end) or self._is_likened(start, end):
             return
         if start >= end or self.word(start) in _NO_OBJECT - _CLAUSE_STARTS or self._is_count(start):
             return
@@ -265,6 +270,14 @@ class AskReader:
         return None
 
 
+def _meant(scene: Scene, line: Line, pronoun: Mention) -> Actor | None:
+    """Whose a noun after `its` or `their` is."""
+    if [t.lower for t in line.tokens[pronoun.first - 2 : pronoun.first]] == ["up", "on"]:
+        taken = line.upto_token(pronoun.first - 2)  # `took X up on its offer`
+        return None if taken is None else scene.actor_at(line, taken)
+    return _nearest(scene, line, pronoun) or scene.actor_at(line, pronoun)
+
+
 def _nearest(scene: Scene, line: Line, pronoun: Mention) -> Actor | None:
     """`unless the firm improves its offer`: `its` is whoever the same clause is about."""
     if pronoun.text.lower() not in {"its", "their"}:
@@ -281,6 +294,19 @@ def _nearest(scene: Scene, line: Line, pronoun: Mention) -> Actor | None:
     return None
 
 
+def _ownership(scene: Scene, line: Line, at: int) -> Actor | None:
+    """`a company proposal`: whoever the article means by `the company`."""
+    word = line.tokens[at].lower
+    nouns = ("company_noun", "union_noun", "state_noun")
+    if all(word not in scene.cues.set(name) for name in nouns):
+        return None
+    for other in scene.lines:
+        for mention in other.mentions:
+            if mention.kind is MentionKind.DEFINITE and mention.text.lower() == f"the {word}":
+                return scene.actor_at(other, mention)
+    return None
+
+
 def possessor(scene: Scene, line: Line, index: int) -> tuple[Actor | None, Mention | None]:
     """Who owns the noun at token `index`: `X's demand`, `their demand`, `the X demand`."""
     at = index - 1
@@ -293,7 +319,7 @@ def possessor(scene: Scene, line: Line, index: int) -> tuple[Actor | None, Menti
     ):
         for mention in line.mentions:
             if mention.last == at + 1 and mention.kind is MentionKind.PRONOUN:
-                return _nearest(scene, line, mention) or scene.actor_at(line, mention), mention
+                return _meant(scene, line, mention), mention
             if mention.last == at + 1 and scene.cast.anyhow(mention) is not None:
                 return scene.actor_at(line, mention) or scene.cast.anyhow(mention), mention
         at -= 1
@@ -311,4 +337,4 @@ def possessor(scene: Scene, line: Line, index: int) -> tuple[Actor | None, Menti
         if mention.last == at + 1:
             actor = scene.actor_at(line, mention) or scene.cast.anyhow(mention)
             return (None, None) if actor is None or actor.is_place else (actor, mention)
-    return None, None
+    return _ownership(scene, line, index - 1) if at == index - 2 else None, None

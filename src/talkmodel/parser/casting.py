@@ -13,6 +13,7 @@ from attrs import define, field, frozen
 from talkmodel.model import ActorKind
 from talkmodel.parser.mediator_offers import read_offers
 from talkmodel.parser.names import Sort
+from talkmodel.parser.party_absent import read_absent
 from talkmodel.parser.roles import has_noun
 from talkmodel.parser.words import words
 
@@ -118,6 +119,7 @@ def cast_roles(
 ) -> Roles:
     """Weigh the signs and give each actor its part."""
     outside = frozenset(actor.key for actor, _ in read_offers(scene))
+    outside |= {actor.key for actor in read_absent(scene)}
     watching = {(sign.actor.key, sign.line) for sign in observer}
     seated = [s for s in party if s.rule not in _BESIDE or (s.actor.key, s.line) not in watching]
     casting = _Casting(scene, _gather(seated), _gather(mediator), _gather(observer), outside)

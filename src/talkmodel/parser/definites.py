@@ -39,6 +39,7 @@ _GENERIC = words(
 )
 _NO_ALIAS = words("members staff office state fighters forces troops soldiers people")
 _POWERS = words("government army military junta regime")
+_RULERS = words("government junta regime")
 _REALMS = words("republic kingdom state")
 _STEM = 4
 _OF, _OF_IN = frozenset({"of"}), frozenset({"of", "in"})
@@ -216,6 +217,7 @@ class _Resolver:
             return [actor for actor in found if signs(actor) == top]
 
         states = self._of_kind(ActorKind.STATE, ActorKind.GOVERNMENT)
+        states += [a for a in self._of_kind(ActorKind.OTHER) if a.key in governed]
         sides = self._sides(most(states))
         if sides and (self._sides(rebels) or len(sides) == len(most(states))):
             return sides
@@ -295,28 +297,33 @@ def _heads(actors: dict[str, Actor]) -> dict[str, list[str]]:
 
 
 def _governed(lines: Sequence[Line], cast: Cast) -> frozenset[str]:
-    """The states whose rulers or army the article names: `the government of X`, `the X army`."""
+    """The states whose rulers or army the article names: `the government of X`, `the X army`.
+
+    Of a name that nobody knows only its own government tells that it has one.
+    """
     found: set[str] = set()
     for line in lines:
         if line.vocabulary.isdisjoint(_POWERS):
             continue
         for mention in line.mentions:
             actor = cast.anyhow(mention)
-            if actor is None or actor.sort is not Sort.STATE:
+            if actor is None or actor.sort not in (Sort.STATE, Sort.OTHER):
                 continue
-            if _rules(line, mention):
+            if _rules(line, mention, known=actor.sort is Sort.STATE):
                 found.add(actor.key)
     return frozenset(found)
 
 
-def _rules(line: Line, mention: Mention) -> bool:
-    """Whether a state's name has its rulers beside it: `government of X`, `X's new government`."""
+def _rules(line: Line, mention: Mention, *, known: bool) -> bool:
+    """Whether a name has its rulers beside it: `government of X`, `X's new government`."""
     before = [t.lower for t in line.tokens[max(0, mention.first - 4) : mention.first]]
     if before[-1:] == ["the"]:
         del before[-1]
     if before[-1:] in (["of"], ["in"]) and not _POWERS.isdisjoint(before[-3:-1]):
         return True
     after = [t.lower for t in line.tokens[mention.last : mention.last + 3]]
+    if not known:
+        return not _RULERS.isdisjoint(after[:1])
     owned = after[:1] in (["'s"], ["'"], ["’s"], ["’"])
     return not _POWERS.isdisjoint(after[1:] if owned else after[:2])
 

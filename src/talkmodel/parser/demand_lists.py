@@ -90,8 +90,13 @@ def _phrase_list(line: Line, start: int, stop: int) -> list[tuple[int, int]]:
     commas = [
         i
         for i, word in enumerate(low)
-        if word == "," and i < last - 1 and "than" not in low[i : i + _LESS_THAN]
+        if word == ","
+        and i < last - 1
+        and "than" not in low[i : i + _LESS_THAN]
+        and not low[i + 1].endswith("ed")
     ]
+    if low[barred : barred + 1] == ["from"] and not commas and _is_parallel(low, last):
+        barred = len(low)
     if barred < last or (barred < len(low) and low[last - 1] != "," and not commas):
         return []
     edges = [-1, *commas, last, len(low)]
@@ -105,6 +110,12 @@ def _phrase_list(line: Line, start: int, stop: int) -> list[tuple[int, int]]:
     if not fits or any(t.is_capitalised for t in (line.tokens[start + i + 1] for i in edges[1:-1])):
         return []
     return [(start + i, start + i + 1) for i in (*commas, last)]
+
+
+def _is_parallel(low: list[str], last: int) -> bool:
+    """`withdrawal of A from B and the release of C`: two nouns of doing, each with its `of`."""
+    second = low[last + 1 :]
+    return "of" in low[1:3] and second[:1] == ["the"] and second[2:3] == ["of"]
 
 
 def _heads_item(part: list[str]) -> bool:

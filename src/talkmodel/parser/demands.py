@@ -14,11 +14,13 @@ from talkmodel.model import DemandKind, Response
 from talkmodel.parser.ask_lists import read_listed_asks
 from talkmodel.parser.ask_nouns import read_noun_asks
 from talkmodel.parser.ask_rules import read_verb_asks
-from talkmodel.parser.demand_spans import stems
+from talkmodel.parser.ask_subjects import speaks_of_own
+from talkmodel.parser.demand_spans import stems, trim
 from talkmodel.parser.response_content import asked_words
 from talkmodel.parser.response_later import (
     LIMITS,
     alike,
+    answer_early,
     answer_last,
     answer_later,
     counter_offers,
@@ -26,10 +28,11 @@ from talkmodel.parser.response_later import (
 )
 from talkmodel.parser.response_place import Answer
 from talkmodel.parser.responses import find_answer
+from talkmodel.parser.tokens import TokenKind
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
     from talkmodel.parser.actors import Actor
@@ -43,6 +46,7 @@ _REMEMBERED = 64
 _SAYS_SOMETHING, _SHORT = 2, 4
 # What is told as done, or promised, because somebody asked for it.
 _DONE = frozenset({"demand.as-asked", "demand.at-request"})
+_CLOSING = frozenset('”"’»')
 _BACK = words(
     """
     it that this them those idea offer proposal demand request agreement deal plan text
@@ -100,14 +104,15 @@ def read_demands(scene: Scene, spoken: Sequence[tuple[int, int]] = ()) -> tuple[
     for line in scene.lines:
         if not line.shouted:
             found = _of_line(scene, line.index, listed.get(line.index, []))
-            asks.extend(ask for ask in found if not _is_spoken(ask, spoken))
+            asks.extend(_as_told(scene, found, spoken))
     by_line: dict[int, list[Ask]] = {}
     for ask in asks:
         by_line.setdefault(ask.line.index, []).append(ask)
     facts: list[DemandFact] = []
+    refused: list[Ask] = []
     answers = [find_answer(scene, ask, by_line) for ask in asks]
     for ask, answer in _told_apart(scene, asks, answers):
-        _enter(scene, ask, answer, facts)
+        _enter(scene, ask, answer, facts, refused)
     answer_later(scene, facts)
     counter_offers(scene, facts)
     return tuple(facts)
@@ -156,11 +161,33 @@ def _told_apart(
         yield (ask if by is None or ask.to is not None else evolve(ask, to=by)), answer
 
 
-def _is_spoken(ask: Ask, spoken: Sequence[tuple[int, int]]) -> bool:
-    """Whether the word that asks stands inside a quotation; `spoken` is sorted."""
-    at = ask.line.tokens[ask.cue].start
-    index = bisect_right(spoken, at, key=lambda span: span[0]) - 1
-    return index >= 0 and at < spoken[index][1]
+def _as_told(scene: Scene, asks: Iterable[Ask], spoken: Sequence[tuple[int, int]]) -> Iterator[Ask]:
+    """The asks without those of a quotation whose speaker is not plain; `spoken` is sorted.
+
+    Of `“We demand Y,” said X` no more is asked than stands in the quotation.
+    """
+    for ask in asks:
+        if speaks_of_own(scene, ask.line, ask.cue):
+            yield from _in_own_words(ask)
+            continue
+        at = ask.line.tokens[ask.cue].start
+        index = bisect_right(spoken, at, key=lambda span: span[0]) - 1
+        if index < 0 or at >= spoken[index][1]:
+            yield ask
+
+
+def _in_own_words(ask: Ask) -> Iterator[Ask]:
+    """`“We demand Y,” said X`: a demand of now, as far as the quotation goes."""
+    if ask.kind is not DemandKind.DEMAND or ask.line.tokens[ask.cue].lower.endswith("ed"):
+        return
+    tokens = ask.line.tokens
+    close = (
+        at
+        for at in range(ask.start, ask.stop)
+        if tokens[at].text in _CLOSING and tokens[at].kind is TokenKind.MARK
+    )
+    start, stop = trim(ask.line, ask.start, next(close, ask.stop))
+    yield from [evolve(ask, start=start, stop=stop)] if start < stop else ()
 
 
 def address(facts: Sequence[DemandFact], parties: Sequence[Actor]) -> None:
@@ -243,14 +270,16 @@ def _covers(other: Ask, ask: Ask) -> bool:
     )
 
 
-def _enter(scene: Scene, ask: Ask, answer: Answer | None, facts: list[DemandFact]) -> None:
+def _enter(
+    scene: Scene, ask: Ask, answer: Answer | None, facts: list[DemandFact], refused: list[Ask]
+) -> None:
     by = _speaker(scene, ask.by)
     words = stems(scene, ask.line, ask.start, ask.stop)
     start, end = ask.span
     told = ask.kind is not DemandKind.REFUSAL or is_told(scene, ask)
     if ask.kind is DemandKind.REFUSAL and _points_back(ask):
-        if told:
-            answer_last(scene, ask, by, facts)
+        if told and not answer_last(scene, ask, by, facts) and _is_of_offer(ask):
+            refused.append(ask)
         return
     for fact in facts[-_REMEMBERED:]:
         if not alike(fact.words, words):
@@ -279,7 +308,14 @@ def _enter(scene: Scene, ask: Ask, answer: Answer | None, facts: list[DemandFact
         answer = Answer(Response.ACCEPTED, start, end, fact.to, "response.as-asked")
     if answer is not None:
         fact.close(answer)
+    answer_early(scene, fact, refused)
     facts.append(fact)
+
+
+def _is_of_offer(ask: Ask) -> bool:
+    """`an improved offer`, `its latest proposal`."""
+    words = [t.lower for t in ask.line.tokens[ask.start : ask.stop] if t.is_word]
+    return words[-1:] in (["offer"], ["proposal"], ["package"])
 
 
 def _points_back(ask: Ask) -> bool:

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from talkmodel.parser.words import Cues
 
 __all__ = [
+    "DAYS",
     "PLACES",
+    "SOME_WHO",
     "TALK",
     "Content",
     "asked_words",
@@ -53,6 +55,8 @@ _GIVING = words(
 # What needs no object to be a yes: `agreed to comply`; or a no: `refused to budge`.
 _YIELDING = words("comply budge yield compromise relent agree act answer oblige move")
 PLACES = {"first": 0, "former": 0, "second": 1, "third": 2, "fourth": 3, "latter": -1, "last": -1}
+SOME_WHO = frozenset({("those", "who"), ("anyone", "who"), ("some", "who")})
+"""How a part of many is told: `agreed to free those who are sick`."""
 _BOTH_OF = words("former latter")
 _COMPLEMENTS = words("for of that to on about")
 _BACK = BACKWARD | SUMMARY | {"so"}
@@ -63,7 +67,8 @@ _NUMBERS = words(
 )
 _UNITS = words("day days week weeks month months year years hour hours")
 _MONTHS = frozenset(month.lower() for month in MONTHS)
-_DATES = words("monday tuesday wednesday thursday friday saturday sunday today yesterday") | _MONTHS
+DAYS = words("monday tuesday wednesday thursday friday saturday sunday today yesterday") | _MONTHS
+"""Words for a day or a month."""
 # Where what an answer is about ends, whatever else the sentence goes on to tell.
 _TIMES = words(
     """
@@ -73,8 +78,8 @@ _TIMES = words(
 )
 _VAGUE = words(
     """
-    so too it them they that this these those one ones both all either any such same whole
-    entire new latest recent main key full further final own other others two three four more
+    none neither so too it them they that this these those one ones both all either any such same
+    whole entire new latest recent main key full further final own other others two three four more
     part parts some half most many much few only not but again outright there out up down off
     back negotiation negotiations discussion discussions debate
     """
@@ -83,7 +88,7 @@ _VAGUE = words(
 _KIN = {
     word: group.split()[0]
     for group in (
-        "pay wage salary rise raise",
+        "pay wage salary rise raise incre",
         "end halt stop lift cease",
         "relea free",
         "withd pull",
@@ -145,7 +150,7 @@ def _dull(cues: Cues) -> frozenset[str]:
     """The words that tell no ask from another."""
     closed = ("preposition", "determiner", "auxiliary", "pronoun", "conjunction", "adverb")
     return SUMMARY.union(
-        BACKWARD, _VAGUE, _DATES, PLACES, _NUMBERS, *(cues.set(name) for name in closed)
+        BACKWARD, _VAGUE, DAYS, PLACES, _NUMBERS, *(cues.set(name) for name in closed)
     )
 
 
@@ -209,6 +214,8 @@ def phrase_at(scene: Scene, line: Line, start: int, *, led: bool = False) -> Con
     if "such" in low:
         return Content(start, stop)
     verb = low[0] if led and _is_verb(low) else ""
+    if verb and tuple(low[1:3]) in SOME_WHO:
+        return Content(start, stop, frozenset({_stem(verb)}), verb=verb)
     first = start + bool(verb)
     found = _named(scene, line, first, stop)
     light = not verb or verb in _YIELDING | TALK

@@ -11,7 +11,7 @@ from talkmodel.parser.asks import AskReader
 from talkmodel.parser.demand_spans import content_end, stems
 from talkmodel.parser.response_content import asked_words, fits, phrase_at
 from talkmodel.parser.response_limits import Said, governor, limit
-from talkmodel.parser.response_place import Answer
+from talkmodel.parser.response_place import Answer, follows
 from talkmodel.parser.response_real import is_tidings, is_unreal
 from talkmodel.parser.responses import answer_on, topic_of
 from talkmodel.parser.words import words
@@ -25,7 +25,15 @@ if TYPE_CHECKING:
     from talkmodel.parser.frames import Scene
     from talkmodel.parser.mentions import Line
 
-__all__ = ["LIMITS", "alike", "answer_last", "answer_later", "counter_offers", "is_told"]
+__all__ = [
+    "LIMITS",
+    "alike",
+    "answer_early",
+    "answer_last",
+    "answer_later",
+    "counter_offers",
+    "is_told",
+]
 
 # An article has dozens of demands at the most; a longer memory would only make endless input slow.
 _REMEMBERED = 64
@@ -147,19 +155,35 @@ def _has_figure(text: str) -> bool:
     return any(word[:1].isdigit() or word in _NUMBERS for word in re.findall(r"\w+", text))
 
 
-def answer_last(scene: Scene, ask: Ask, by: Actor, facts: list[DemandFact]) -> None:
-    """A refusal without content of its own answers the last demand of somebody else nearby."""
+def answer_last(scene: Scene, ask: Ask, by: Actor, facts: list[DemandFact]) -> bool:
+    """A refusal without content of its own answers the last demand of somebody else nearby.
+
+    Returns whether there is one.
+    """
     start, end = ask.span
     for fact in reversed(facts):
-        near = (
-            scene.lines[fact.line].block == ask.line.block and ask.line.index - fact.line <= _NEAR
-        )
+        near = follows(ask.line, scene.lines[fact.line]) and ask.line.index - fact.line <= _NEAR
         if not near:
-            return
+            return False
         if scene.side_of(fact.by) is not scene.side_of(by):
             if fact.response is Response.OPEN and not fact.limits and _is_meant(scene, ask, fact):
                 fact.close(Answer(Response.REJECTED, start, end, by, "response.refusal"))
-            return
+            return True
+    return False
+
+
+def answer_early(scene: Scene, fact: DemandFact, refused: Sequence[Ask]) -> None:
+    """`X rejected an improved offer. Y had offered 4 per cent.`: the no is told before the offer.
+
+    `refused` are the refusals of offers that had not been told yet.
+    """
+    for ask in refused:
+        near = follows(scene.lines[fact.line], ask.line) and fact.line - ask.line.index <= _NEAR
+        other = scene.side_of(ask.by) is not scene.side_of(fact.by)
+        offered = fact.kind is DemandKind.PROPOSAL and fact.response is Response.OPEN
+        if offered and near and other and not fact.limits:
+            start, end = ask.span
+            fact.close(Answer(Response.REJECTED, start, end, ask.by, "response.refusal"))
 
 
 def is_told(scene: Scene, ask: Ask) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from talkmodel.model import Response
-from talkmodel.parser.response_content import PLACES, TALK, covers_half, figures
+from talkmodel.parser.response_content import PLACES, SOME_WHO, TALK, covers_half, figures
 from talkmodel.parser.response_words import denies
 from talkmodel.parser.words import words
 
@@ -220,6 +220,7 @@ def _is_partial(said: Said, ask: Ask, given: Response) -> bool:
         not _PARTLY.isdisjoint((*group, *lead))
         or "not" in lead
         or any(word not in asked for word in shares)
+        or (bool(content.verb) and tuple(named[1:3]) in SOME_WHO)
         or covers_half(said.scene, content, ask)
     ):
         return True

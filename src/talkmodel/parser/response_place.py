@@ -8,6 +8,7 @@ from attrs import evolve, frozen
 
 from talkmodel.model import Response
 from talkmodel.parser.ask_subjects import asker
+from talkmodel.parser.layout import BlockKind
 from talkmodel.parser.response_content import Content, asked_words, fits
 from talkmodel.parser.response_limits import RESERVES, Said, limit
 from talkmodel.parser.response_tense import Tense, tense
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from talkmodel.parser.frames import Scene
     from talkmodel.parser.mentions import Line
 
-__all__ = ["Answer", "Place", "is_negated", "limited", "settled"]
+__all__ = ["Answer", "Place", "follows", "is_negated", "limited", "settled"]
 
 _AT_ANY_TIME = Tense()
 
@@ -81,6 +82,15 @@ class Place:
             return False
         asked = asked_words(self.scene, self.ask)
         return fits(content, asked, rank=self.rank, refusing=given is Response.REJECTED)
+
+
+def follows(line: Line, asked: Line) -> bool:
+    """Whether a later sentence goes on where an ask was told.
+
+    News has paragraphs of one sentence; but another item of a list, or another answer to a
+    question, is about something else.
+    """
+    return line.block == asked.block or line.kind is asked.kind is BlockKind.PARAGRAPH
 
 
 def is_negated(scene: Scene, line: Line, index: int) -> bool:

@@ -5,9 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from talkmodel.model import DemandKind, Response
-from talkmodel.parser.ask_subjects import main_subject
+from talkmodel.parser.ask_subjects import (
+    main_subject,
+    past_time,
+    speaks_of_own,
+    voice,
+    voice_after,
+)
 from talkmodel.parser.asks import AskReader
 from talkmodel.parser.response_content import (
+    DAYS,
     Content,
     object_after,
     phrase_at,
@@ -15,7 +22,8 @@ from talkmodel.parser.response_content import (
 )
 from talkmodel.parser.response_limits import governor
 from talkmodel.parser.response_place import Answer, Place, is_negated, limited, settled
-from talkmodel.parser.response_real import is_tidings, is_unreal
+from talkmodel.parser.response_promises import PROMISE_WORDS, promise
+from talkmodel.parser.response_real import is_tidings, is_unreal, might_be
 from talkmodel.parser.response_signs import (
     BACKWARD,
     FATE_WORDS,
@@ -38,6 +46,7 @@ from talkmodel.parser.words import words
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from talkmodel.parser.actors import Actor
     from talkmodel.parser.frames import Scene
     from talkmodel.parser.mentions import Line
     from talkmodel.parser.words import Cues
@@ -54,12 +63,16 @@ _PLURALS = words(
     countries teams camps
     """
 )
-_TURNED = {Response.ACCEPTED: Response.REJECTED, Response.REJECTED: Response.ACCEPTED}
+_PAIRED = words("both neither")
 _WINDOW, _NEAR = 12, 5
 _LEADING = words("the its his her their all both every part some half most many much several")
+_AGAIN = words("the that this those these such")
+_GIVES = words("give gives gave given provides provided issued")
 # These greet what happens as often as they grant what is asked.
 _NOTHING = words("neither none")
 _MILD = words("welcome back meet")
+# To be able to is not to do it.
+_ONLY_NO = words("afford")
 
 
 def readers(cues: Cues) -> Mapping[str, tuple[_Reader, ...]]:
@@ -71,11 +84,12 @@ def readers(cues: Cues) -> Mapping[str, tuple[_Reader, ...]]:
             _passive,
             frozenset(cues.phrases("passive_no").firsts | cues.phrases("passive_yes").firsts),
         ),
-        (_active, PHRASAL.union(*said, *done)),
+        (_active, PHRASAL.union(_GIVES, *said, *done)),
         (_but_not, frozenset({"not"})),
         (_verdict, VERDICT_WORDS),
         (_fate, FATE_WORDS),
         (_reply, REPLY_WORDS),
+        (promise, PROMISE_WORDS),
     )
     table: dict[str, list[_Reader]] = {}
     for read, wake in wakers:
@@ -88,7 +102,7 @@ def _verdict(place: Place, index: int) -> Answer | None:
     """`X calls that absurd`."""
     said = verdict(AskReader(place.scene, place.line), index)
     subject = None if said is None else place.subject(index)
-    if said is None or subject is None or place.is_own(subject):
+    if said is None or place.strict or subject is None or place.is_own(subject):
         return None
     tokens = place.line.tokens
     return Answer(said, tokens[index].start, tokens[index + 1].end, subject, "response.verdict")
@@ -97,7 +111,7 @@ def _verdict(place: Place, index: int) -> Answer | None:
 def _fate(place: Place, index: int) -> Answer | None:
     """`and got it`, `It came to nothing`."""
     became = fate(AskReader(place.scene, place.line), index)
-    if became is None or is_negated(place.scene, place.line, index):
+    if became is None or place.strict or is_negated(place.scene, place.line, index):
         return None
     tokens = place.line.tokens
     at = place.scene.skip_auxiliaries(place.line, index)
@@ -117,11 +131,14 @@ def _reply(place: Place, index: int) -> Answer | None:
     """`The answer was no`, `Y says that is not on the table`: the asker itself does not say it."""
     given = reply(AskReader(place.scene, place.line), index)
     semicolon = any(t.text == ";" for t in place.line.tokens[:index])
-    elsewhere = not place.same and semicolon
+    elsewhere = place.strict or (not place.same and semicolon)
     if given is None or elsewhere or place.ask.kind is DemandKind.REFUSAL:
         return None
     subject = main_subject(place.scene, place.line, index)
     if subject is not None and place.is_own(subject) and not place.same:
+        return None
+    after = voice_after(place.scene, place.line, index)
+    if after is not None and place.is_own(after):
         return None
     by = None if subject is None or place.is_own(subject) else subject
     tokens = place.line.tokens
@@ -186,13 +203,18 @@ def _active(place: Place, index: int) -> Answer | None:
     cues, line = place.scene.cues, place.line
     for name, response in (("answer_no", Response.REJECTED), ("answer_yes", Response.ACCEPTED)):
         stop = cues.phrases(name).at(line.tokens, index)
-        if stop is not None and closes(line, stop):
+        if stop is not None and (closes(line, stop) or _by_when(line, stop)):
             return _answered(place, index, stop, response)
     if turned_down(line, index):
         return _answered(place, index, index + 3, Response.REJECTED, about=index + 1)
+    given = line.tokens[index].lower in _GIVES and _names_it_again(place, index + 1)
+    if given and not is_passive(line, index):
+        return _answered(place, index, index + 1, Response.ACCEPTED)
     for name, response in (("reject", Response.REJECTED), ("accept", Response.ACCEPTED)):
         hit = cues.verbs(name).at(line.tokens, index)
         if hit is None or hit[1] == "gerund":
+            continue
+        if hit[0] in _ONLY_NO and not is_negated(place.scene, line, index):
             continue
         if hit[1] in {"participle", "past"} and is_passive(line, index):
             continue
@@ -201,11 +223,22 @@ def _active(place: Place, index: int) -> Answer | None:
             points_back(line, stop)
             or _is_nothing(line, stop)
             or _names_it_again(place, stop)
-            or (closes(line, stop) and (_relative(place.scene, line, index) or _is_resumed(place)))
+            or (
+                closes(line, past_time(line, stop))
+                and (_relative(place.scene, line, index) or _is_resumed(place))
+            )
             or _names_it(place, hit[0], stop)
         ):
             return _answered(place, index, stop, response)
     return None
+
+
+def _by_when(line: Line, stop: int) -> bool:
+    """`agreed to do so by the end of the month`: `by` leads a day, and nobody who agrees."""
+    low = [t.lower for t in line.tokens[stop : stop + 3]]
+    return low[:1] == ["by"] and (
+        low[1:2] == ["next"] or low[1:] == ["the", "end"] or not DAYS.isdisjoint(low[1:2])
+    )
 
 
 def _is_nothing(line: Line, at: int) -> bool:
@@ -231,7 +264,7 @@ def _is_whole(place: Place, content: Content) -> bool:
 def _names_it_again(place: Place, stop: int) -> bool:
     """`Y accepted the halt` after `X insists on a halt to the dredging`: the first noun returns."""
     ask, tokens = place.ask, place.line.tokens
-    if stop + 1 >= len(tokens) or tokens[stop].lower != "the":
+    if stop + 1 >= len(tokens) or tokens[stop].lower not in _AGAIN:
         return False
     own = [t for t in ask.line.tokens[ask.start : ask.stop] if t.is_word][:_FIRST_WORDS]
     return tokens[stop + 1].lower in {t.lower for t in own if len(t.lower) >= _A_NOUN}
@@ -294,12 +327,22 @@ def _relative(scene: Scene, line: Line, index: int) -> bool:
 
 
 def _whoever(scene: Scene, line: Line, index: int) -> str | None:
-    """The word that ends the subject: `both`, `all three delegations, X's included,`."""
+    """The word that tells who all: `both`, `both capitals`, `all delegations, X's included,`."""
     at = scene.skip_auxiliaries(line, index)
     if at > 0 and line.tokens[at].text == ",":
         opened = [i for i in range(max(0, at - _WINDOW), at) if line.tokens[i].text == ","]
         at = opened[-1] - 1 if opened else at
+    if at > 0 and line.tokens[at - 1].lower in _PAIRED:
+        at -= 1
     return line.tokens[at].lower if at >= 0 else None
+
+
+def _answerer(place: Place, verb: int) -> Actor | None:
+    """Who answers by the verb at `verb`: its subject, or whoever says `we` in a quotation."""
+    subject = place.subject(verb)
+    if subject is None and speaks_of_own(place.scene, place.line, verb):
+        return voice(place.scene, place.line, verb)
+    return subject
 
 
 def _answered(
@@ -311,14 +354,15 @@ def _answered(
     given = settled(scene, line, verb, response, is_yes=is_yes)
     if given is None or is_unreal(scene, line, verb):
         return None
-    subject = place.subject(verb)
+    subject = _answerer(place, verb)
     plural = _whoever(scene, line, verb) if subject is None else None
     if plural not in _PLURALS if subject is None else place.is_own(subject):
         return None
-    if plural in {"nobody", "none"}:
-        given = _TURNED[given]
-    elif plural == "neither":
-        given = Response.REJECTED
+    if plural in {"nobody", "none", "neither"}:
+        silent = line.tokens[index].lower == "objected" and plural != "neither"
+        if given is Response.REJECTED and not silent:
+            return None  # who has not said no has not said yes
+        given = Response.ACCEPTED if silent else Response.REJECTED
     if not place.same and index > _WINDOW * 2:
         return None
     content = object_after(scene, line, stop if about is None else about)
@@ -333,5 +377,6 @@ def _answered(
         given = Response.REJECTED
     tokens = line.tokens
     begin, end = tokens[max(0, index - 1)].start, tokens[min(stop, len(tokens)) - 1].end
-    made = Answer(given, begin, end, subject, "response.verb")
-    return limited(place, verb, content, stop, made)
+    made = limited(place, verb, content, stop, Answer(given, begin, end, subject, "response.verb"))
+    unsaid = made.response is Response.ACCEPTED and might_be(scene, line, verb)
+    return None if unsaid else made

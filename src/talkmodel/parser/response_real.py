@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from talkmodel.parser.frames import Scene
     from talkmodel.parser.mentions import Line, Mention
 
-__all__ = ["is_tidings", "is_unreal"]
+__all__ = ["is_tidings", "is_unreal", "might_be"]
 
 _PERHAPS = words("may might could should must ought")
 _ALMOST = words("barely nearly almost rarely seldom")
@@ -59,6 +59,13 @@ def is_unreal(scene: Scene, line: Line, index: int) -> bool:
         return True
     mention = scene.subject_mention(line, index)
     return mention is not None and mention.first <= index and _is_supposed(line, mention, index)
+
+
+def might_be(scene: Scene, line: Line, index: int) -> bool:
+    """Whether `would` tells what might be, not what somebody said: `said it would accept`."""
+    group = [t.lower for t in line.tokens[scene.skip_auxiliaries(line, index) + 1 : index]]
+    say = scene.cues.verbs("say")
+    return "would" in group and all(say.at(line.tokens, at) is None for at in range(index))
 
 
 def is_tidings(line: Line, start: int) -> bool:

@@ -10,17 +10,43 @@ from talkmodel.parser.words import words
 if TYPE_CHECKING:
     from talkmodel.parser.asks import AskReader
 
-__all__ = ["BACKWARD", "FATE_WORDS", "REPLY_WORDS", "VERDICT_WORDS", "fate", "reply", "verdict"]
+__all__ = [
+    "BACKWARD",
+    "FATE_WORDS",
+    "REPLY_WORDS",
+    "SUMMARY",
+    "VERDICT_WORDS",
+    "fate",
+    "reply",
+    "verdict",
+]
 
 # What points back to an ask that was told before.
 BACKWARD = words("it that this them those these both so neither all one either")
-VERDICT_WORDS = words("call calls called described describes describe brand branded dismissed")
+SUMMARY = words(
+    """
+    idea demand demands request requests offer offers proposal proposals condition
+    conditions point figure notion suggestion plan call terms term number step move claim
+    principle text scheme clause concession change compromise formula appeal provision first
+    second measure calls
+    """
+)
+VERDICT_WORDS = words(
+    """
+    call calls called described describes describe brand branded dismissed considers considered
+    regards regarded
+    """
+)
 _UNFIT = words(
     """
     fantasy absurd unacceptable ridiculous insult insulting impossible unrealistic non-starter
     nonsense blackmail laughable outrageous unworkable premature extortion unthinkable
+    interference meddling provocation humiliation capitulation
     """
 )
+_AMISS = words("high low much little far early late costly expensive steep vague")
+_AMOUNTS = words("sum amount price level date")
+_IS = words("is was are were")
 _GETS = words("got gets get won secured")
 _NOWHERE = (
     ("came", "to", "nothing"),
@@ -51,7 +77,7 @@ _BY_FIRST = {phrase[0]: phrase for phrase in (*_CLOSED, *_CLOSED_IF_NOT)}
 _REPLIES = words("answer reply response")
 _ECHOES = words("it they")
 _TO_BE = words("was were is has hasn't wasn't isn't weren't did didn't")
-REPLY_WORDS = frozenset(_BY_FIRST) | _REPLIES | _ECHOES
+REPLY_WORDS = frozenset(_BY_FIRST) | _REPLIES | _ECHOES | _UNFIT | {"too"}
 FATE_WORDS = _GETS | {phrase[0] for phrase in (*_NOWHERE, *_LESS)}
 
 
@@ -68,6 +94,8 @@ def reply(r: AskReader, index: int) -> Response | None:
     word = r.word(index)
     if word in _ECHOES:
         return _echo(r, index)
+    if word in _UNFIT or (word == "too" and r.word(index + 1) in _AMISS):
+        return Response.REJECTED if _is_said_of_it(r, index) else None
     if word in _REPLIES:
         rest = [r.word(at) for at in range(index + 1, index + _REACH)]
         if {"was", "is"} & set(rest[:1]) and rest[1] in {"no", "yes"}:
@@ -81,6 +109,12 @@ def reply(r: AskReader, index: int) -> Response | None:
         if not any(w == "not" or w.endswith("n't") for w in before):
             return None
     return Response.REJECTED
+
+
+def _is_said_of_it(r: AskReader, index: int) -> bool:
+    """Whether the word at `index` is said of what was asked: `that is absurd`."""
+    at = index - 1 - (r.word(index - 1) in {"a", "an"})
+    return r.word(at) in _IS and r.word(at - 1) in BACKWARD | SUMMARY | _AMOUNTS
 
 
 def _echo(r: AskReader, index: int) -> Response | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talkmodel.parser.response_signs import BACKWARD
+from talkmodel.parser.response_signs import BACKWARD, SUMMARY
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
@@ -12,14 +12,6 @@ if TYPE_CHECKING:
 
 __all__ = ["PHRASAL", "SUMMARY", "closes", "denies", "is_passive", "points_back", "turned_down"]
 
-SUMMARY = words(
-    """
-    idea demand demands request requests offer offers proposal proposals condition
-    conditions point figure notion suggestion plan call terms term number step move claim
-    principle text scheme clause concession change compromise formula appeal provision first
-    second measure calls
-    """
-)
 _BE = words(
     """
     was were is are been be being has have had got

@@ -10,7 +10,7 @@ from talkmodel.model import DemandKind, Response
 from talkmodel.parser.demand_spans import stems
 from talkmodel.parser.response_content import PLACES, Content, asked_words
 from talkmodel.parser.response_limits import governor
-from talkmodel.parser.response_place import Answer, Place, limited, settled
+from talkmodel.parser.response_place import Answer, Place, follows, limited, settled
 from talkmodel.parser.response_readers import readers
 from talkmodel.parser.response_real import is_unreal
 from talkmodel.parser.response_signs import BACKWARD
@@ -35,6 +35,7 @@ _CONDITIONS = words("if unless until provided providing")
 _REACH = 2
 _WINDOW = 12
 _TOPIC = 8
+_QUOTING = frozenset("“\"‘'«„")
 # No sentence that anybody reads goes on for longer.
 _FAR = 100
 
@@ -71,13 +72,16 @@ def _answers(scene: Scene, ask: Ask, asks: Mapping[int, Sequence[Ask]]) -> Itera
     """All answers to an ask nearby, in the order of the text."""
     rank = _rank(scene, ask, asks)
     told = yield from _in_line(Place(scene, ask, ask.line, same=True, rank=rank), ask.stop)
-    strict = False
+    strict = between = False
     for line in scene.lines[ask.line.index + 1 : ask.line.index + 1 + _REACH]:
-        if not told or line.block != ask.line.block or _changes_topic(scene, line, ask):
+        if not told or not follows(line, ask.line) or _changes_topic(scene, line, ask):
             return
         others = [one for one in asks.get(line.index, ()) if asked_words(scene, one)]
-        place = Place(scene, ask, line, same=False, rank=rank, strict=strict, others=others)
+        far = between and line.block != ask.line.block
+        named = strict or far
+        place = Place(scene, ask, line, same=False, rank=rank, strict=named, others=others)
         told = yield from _in_line(place, 0)
+        between = between or line.tokens[0].text not in _QUOTING
         strict = strict or any(_side(scene, one.by) is _side(scene, ask.by) for one in others)
 
 

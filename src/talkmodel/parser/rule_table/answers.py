@@ -114,6 +114,14 @@ RULES: tuple[Rule, ...] = (
         "Latvia rejected",
     ),
     rule(
+        "response.promise",
+        "response",
+        "Whoever was asked says that it will do just that: `X promised to do Y`.",
+        TALKS
+        + (" Estonia demands the release of two trawlers. Latvia said it would release them."),
+        "would release",
+    ),
+    rule(
         "response.passive",
         "response",
         "An ask that was granted or turned down.",
