@@ -123,8 +123,8 @@ def _is_bare(r: AskReader, start: int) -> bool:
     actor = None if mention is None else r.scene.actor_at(r.line, mention)
     if mention is None or actor is None or actor.sort is not Sort.STATE:
         return False
-    if mention.text != actor.name:  # `the Peruvians amend it` is what they do
-        return False
+    if actor.known is not None and mention.text in actor.known.people:
+        return False  # `the Peruvians amend it` is what they do
     verb, after = r.word(mention.last), r.word(mention.last + 1)
     closed = ("auxiliary", "adverb", "preposition", "conjunction", "pronoun", "determiner")
     return (

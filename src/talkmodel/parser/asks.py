@@ -309,6 +309,13 @@ def _ownership(scene: Scene, line: Line, at: int) -> Actor | None:
 
 def possessor(scene: Scene, line: Line, index: int) -> tuple[Actor | None, Mention | None]:
     """Who owns the noun at token `index`: `X's demand`, `their demand`, `the X demand`."""
+    owner, mention = _owner_before(scene, line, index)
+    bare = mention is None or mention.last < index - 1
+    return (bare and _ownership(scene, line, index - 1)) or owner, mention
+
+
+def _owner_before(scene: Scene, line: Line, index: int) -> tuple[Actor | None, Mention | None]:
+    """The actor, or the pronoun, before a noun and the words that go with it."""
     at = index - 1
     while (
         at >= 0
@@ -337,4 +344,4 @@ def possessor(scene: Scene, line: Line, index: int) -> tuple[Actor | None, Menti
         if mention.last == at + 1:
             actor = scene.actor_at(line, mention) or scene.cast.anyhow(mention)
             return (None, None) if actor is None or actor.is_place else (actor, mention)
-    return _ownership(scene, line, index - 1) if at == index - 2 else None, None
+    return None, None
