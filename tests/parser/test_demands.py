@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from talkmodel import DemandKind, parse
 from talkmodel.parser.demands import address
 from tests.parser.ask_scenes import OPENING, asked, facts_of, scene_of, signs
@@ -78,3 +80,18 @@ def test_who_refuses_in_the_sentence_that_asks_is_asked() -> None:
     head = "Talks between Kenya and Uganda resumed in Bern on Monday.\n\n"
     (demand,) = parse(head + "Kenya demands an apology, which Ghana has rejected.").demands
     assert (demand.to, demand.response.value) == ("ghana", "rejected")
+
+
+@pytest.mark.parametrize(
+    ("content", "to"),
+    [
+        ("Peruvian troops leave the bay", "Peru"),
+        ("the Peruvian navy stays in port", "Peru"),
+        ("Peruvian wine is taxed", None),
+        ("Norwegian troops may return", None),
+        ("its troops may return", None),
+    ],
+)
+def test_whose_forces_are_to_do_something_is_asked_for_it(content: str, to: str | None) -> None:
+    (found,) = asked(f"Norway will sign nothing unless {content}.")
+    assert found[2] == to

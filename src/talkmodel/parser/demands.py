@@ -16,6 +16,7 @@ from talkmodel.parser.ask_nouns import read_noun_asks
 from talkmodel.parser.ask_rules import read_verb_asks
 from talkmodel.parser.ask_subjects import speaks_of_own
 from talkmodel.parser.demand_spans import stems, trim
+from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.response_content import asked_words
 from talkmodel.parser.response_later import (
     LIMITS,
@@ -46,6 +47,7 @@ _REMEMBERED = 64
 _SAYS_SOMETHING, _SHORT = 2, 4
 # What is told as done, or promised, because somebody asked for it.
 _DONE = frozenset({"demand.as-asked", "demand.at-request"})
+_FORCES = words("troops forces soldiers fighters army police gunmen warships militias navy")
 _CLOSING = frozenset('”"’»')
 _BACK = words(
     """
@@ -293,7 +295,7 @@ def _enter(
             return
     fact = DemandFact(
         by,
-        _addressee(scene, ask.to, by),
+        _addressee(scene, ask.to, by) or _doer(scene, ask, by),
         ask.kind,
         Response.OPEN,
         start,
@@ -344,6 +346,20 @@ def _addressee(scene: Scene, to: Actor | None, by: Actor) -> Actor | None:
     if side is None or side.is_place or side.key == by.key:
         return None
     return side
+
+
+def _doer(scene: Scene, ask: Ask, by: Actor) -> Actor | None:
+    """`unless Israeli troops leave`: whose forces are to do what is asked for."""
+    if ask.kind is DemandKind.REFUSAL or ask.kind is DemandKind.PROPOSAL:
+        return None
+    mention = scene.mention_from(ask.line, ask.start)
+    if mention is None or mention.kind is MentionKind.PRONOUN or mention.last >= ask.stop:
+        return None
+    if ask.line.tokens[mention.last].lower not in _FORCES:
+        return None
+    actor = scene.actor_at(ask.line, mention) or scene.cast.anyhow(mention)
+    side = _addressee(scene, actor, by)
+    return None if side is None or side.is_person else side
 
 
 def _merge(scene: Scene, fact: DemandFact, ask: Ask, answer: Answer | None) -> None:
