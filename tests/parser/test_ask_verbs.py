@@ -130,3 +130,22 @@ FOUND: dict[str, list[Asked]] = {
 @pytest.mark.parametrize("text", FOUND)
 def test_who_asks_whom_for_what(text: str) -> None:
     assert asked(text) == FOUND[text]
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Norway appealed to Peru “to free the crew at once”.", ["free the crew at once"]),
+        ('Norway called on Peru "to free the crew at once".', ["free the crew at once"]),
+        ("Norway urged Peru to free the “crew of spies”.", ["free the “crew of spies”"]),
+        ('Norway urged Peru to free the "crew of spies".', ['free the "crew of spies"']),
+        ("Norway wants 8%.", ["8%"]),
+        ("Norway wants 8% as well.", []),
+        ("Norway has asked for one.", []),
+        ("Norway urged both delegations to free the crew.", ["free the crew"]),
+        ("Norway dismissed the call for a wider zone.", ["wider zone"]),
+        ("Norway ruled out the idea of a wider zone.", ["wider zone"]),
+    ],
+)
+def test_what_is_asked_for_or_refused_is_no_more_than_that(text: str, what: list[str]) -> None:
+    assert [ask[4] for ask in asked(text)] == what

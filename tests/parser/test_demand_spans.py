@@ -47,6 +47,26 @@ def parts(text: str, marker: str = "") -> list[str]:
             "Norway demands a dock, a wider zone and the return of a boat.",
             ["dock", "wider zone", "return of a boat"],
         ),
+        ("Norway demands a wider zone, in the words of its envoy.", ["wider zone"]),
+        ("Norway demands a wider zone and Peru refuses to hear of it.", ["wider zone"]),
+        ("Norway demands a wider zone by 214 votes to 12.", ["wider zone"]),
+        ("Norway demands a cut by 12 per cent.", ["cut by 12 per cent"]),
+        (
+            "Norway demands a wider zone, back-dated to May, and an end to fees.",
+            ["wider zone, back-dated to May", "end to fees"],
+        ),
+        (
+            "Norway demands 7 per cent and the return of a boat.",
+            ["7 per cent", "return of a boat"],
+        ),
+        (
+            "Norway demands the withdrawal of ships from the bay and the release of a crew.",
+            ["withdrawal of ships from the bay", "release of a crew"],
+        ),
+        (
+            "Norway demands the removal of nets from the bay and the strait.",
+            ["removal of nets from the bay and the strait"],
+        ),
         (
             "Norway demands a dock as well as a wider zone for all boats.",
             ["dock", "wider zone for all boats"],

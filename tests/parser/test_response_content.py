@@ -7,7 +7,9 @@ import pytest
 from tests.parser.answer_scenes import answers, cases
 from tests.parser.ask_scenes import asked, signs
 
-CASES = cases("content", "whose", "thirds", "offers", "paragraphs", "voices", "wording", "promises")
+CASES = cases(
+    "content", "whose", "thirds", "offers", "paragraphs", "voices", "wording", "promises", "several"
+)
 
 
 @pytest.mark.parametrize(("opening", "text", "expected"), CASES, ids=[one[1] for one in CASES])

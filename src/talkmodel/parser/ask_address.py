@@ -16,9 +16,11 @@ _EVERYBODY = frozenset({"both", "all", "either", "everyone", "each", "parties", 
 _FOLLOWERS = words(
     """
     , and side sides government parties other countries governments party two forces
-    authorities leaders negotiators groups factions boards companies
+    authorities leaders negotiators groups factions boards companies delegations teams camps
+    capitals neighbours neighbors armies unions
     """
 )
+_OPENING = frozenset("“\"‘'«")
 _MAX_GAP = 14
 
 
@@ -41,6 +43,8 @@ def addressed(r: AskReader, start: int) -> tuple[Actor | None, int] | None:
 
 def _to_ahead(r: AskReader, at: int) -> int | None:
     """The `to` before a verb, past a relative clause, within reach."""
+    if r.word(at) in _OPENING and r.word(at + 1) == "to":
+        return at + 1
     if r.word(at) == "to":
         return at
     if r.word(at) == "." and r.word(at + 1) == ",":

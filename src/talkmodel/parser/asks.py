@@ -53,6 +53,11 @@ _DENIALS = words("deny denies denied denying")
 _QUESTIONS = words("will would does did do is are was were has have had could can should")
 _QUOTES = {"“": "”", '"': '"', "‘": "’", "«": "»"}
 _ASKING = frozenset({DemandKind.DEMAND, DemandKind.PROPOSAL})
+# `a proposal for Z` is for Z, and who rejects `the call for Z` rejects Z.
+_OF_WHAT = {
+    DemandKind.PROPOSAL: _PLANS,
+    DemandKind.REFUSAL: words("call calls demand demands request requests idea prospect"),
+}
 _SHORT = 6
 _MAX_GAP = 14
 _MAX_WORDS = 60
@@ -170,12 +175,8 @@ class AskReader:
             and last - begin > 3
         ):
             return begin + 2
-        if (
-            kind is DemandKind.PROPOSAL
-            and self.word(begin) in _PLANS
-            and self.word(begin + 1) in {"for", "of"}
-            and last - begin > 2
-        ):
+        nouns = _OF_WHAT.get(kind, frozenset())
+        if self.word(begin) in nouns and self.word(begin + 1) in {"for", "of"} and last - begin > 2:
             return drop_article(self.line, begin + 2, last)
         return begin
 
@@ -206,7 +207,7 @@ class AskReader:
             if self.word(stop) == ":" and self._announces(start, stop):
                 start, clause = stop + 1, False
                 stop = content_end(self.scene, self.line, start)
-        start, end = self._unquoted(*trim(self.line, start, stop))
+        start, end = self._balanced(*self._unquoted(*trim(self.line, start, stop)))
         if self._asks_for_details(end) or self._is_likened(start, end):
             return
         if start >= end or self.word(start) in _NO_OBJECT - _CLAUSE_STARTS or self._is_count(start):
@@ -237,6 +238,15 @@ class AskReader:
         return self.word(left) in {"if", "whether"} or (
             self.word(left) == "that" and self.word(left - 1) in _DENIALS
         )
+
+    def _balanced(self, start: int, end: int) -> tuple[int, int]:
+        """Without the mark that closes a quotation which begins before: `asked “to do Z”`."""
+        texts = [token.text for token in self.line.tokens[start:end]]
+        for opening, closing in _QUOTES.items():
+            odd = texts.count('"') % 2 if opening == closing else opening not in texts
+            if texts[-1:] == [closing] and odd:
+                return start, end - 1
+        return start, end
 
     def _unquoted(self, start: int, end: int) -> tuple[int, int]:
         """`“Z” on Friday`: Z."""

@@ -131,4 +131,5 @@ def _is_second(first: list[str], second: list[str], *, comma: bool) -> bool:
     begins = first[0] in _ITEM_STARTS or comma
     if second[0] in {"a", "an"}:
         return begins
+    begins = begins or first[0][:1].isdigit()
     return begins and second[0] == "the" and second[2:3] in (["of"], ["to"])

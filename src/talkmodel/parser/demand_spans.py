@@ -85,11 +85,19 @@ _MAY_BREAK = (
     | _LATE_BREAKS
     | _TAIL_STARTS
 )
+_SAYS_NOTHING = words(
+    """
+    that this more so nothing something everything much too out otherwise them those both either
+    bill deal number talk time vote workaround one none
+    """
+)
 _NAMES_IT = words("calls called terms termed dubs dubbed labels labelled labeled")
 _TRAILING = words(". , ; : ! ? — – - and")
-_STEM = 5
+_STEM, _SHORTEST_PLURAL = 5, 3
 _NEAR_START = 3
 _ATTRIBUTION = 9
+# `up from 4 per cent`, `in the words of X`
+_ASIDES = ("up from", "down from", "in the words")
 _ANSWERS = words(
     """
     agreed refused declined balked relented consented accepted rejected
@@ -182,7 +190,8 @@ def _comma_breaks(scene: Scene, line: Line, comma: int, start: int) -> bool:
     if token.lower in _AFTER_COMMA:
         return token.lower not in _KEEPS
     after = line.tokens[nxt + 1].lower if nxt + 1 < len(line.tokens) else ""
-    if after in {"which", "whom", "whose"} or (token.lower in {"up", "down"} and after == "from"):
+    ahead = " ".join(t.lower for t in line.tokens[nxt : nxt + 3])
+    if after in {"which", "whom", "whose"} or ahead.startswith(_ASIDES):
         return True
     if token.lower in {"a", "an", "the", "something"} and any(
         t.lower in _SUMMARY_NOUNS for t in line.tokens[nxt + 1 : nxt + 3]
@@ -348,6 +357,11 @@ def _past_naming(line: Line, start: int, stop: int) -> int:
     return start
 
 
+def _singular(word: str) -> str:
+    plural = len(word) > _SHORTEST_PLURAL and word.endswith("s") and not word.endswith("ss")
+    return word[:-1] if plural else word
+
+
 def stems(scene: Scene, line: Line, start: int, stop: int) -> frozenset[str]:
     """The beginnings of the words that matter in a content.
 
@@ -355,7 +369,7 @@ def stems(scene: Scene, line: Line, start: int, stop: int) -> frozenset[str]:
     """
     del scene
     return frozenset(
-        t.lower[:_STEM]
+        _singular(t.lower)[:_STEM]
         for t in line.tokens[start:stop]
         if t.kind is not TokenKind.MARK and t.lower not in _LITTLE
     )
@@ -365,29 +379,5 @@ def is_pronoun_only(line: Line, start: int, stop: int) -> bool:
     """Whether a content is only a pronoun, which says nothing by itself."""
     return stop - start == 1 and (
         any(m.first == start and m.kind is MentionKind.PRONOUN for m in line.mentions)
-        or line.tokens[start].lower
-        in {
-            "that",
-            "this",
-            "more",
-            "so",
-            "nothing",
-            "something",
-            "everything",
-            "much",
-            "too",
-            "out",
-            "otherwise",
-            "them",
-            "those",
-            "both",
-            "either",
-            "bill",
-            "deal",
-            "number",
-            "talk",
-            "time",
-            "vote",
-            "workaround",
-        }
+        or line.tokens[start].lower in _SAYS_NOTHING
     )

@@ -48,6 +48,7 @@ _SAYS_SOMETHING, _SHORT = 2, 4
 # What is told as done, or promised, because somebody asked for it.
 _DONE = frozenset({"demand.as-asked", "demand.at-request"})
 _FORCES = words("troops forces soldiers fighters army police gunmen warships militias navy")
+_OFFERS = words("offer proposal package")
 _CLOSING = frozenset('”"’»')
 _BACK = words(
     """
@@ -314,15 +315,21 @@ def _enter(
     facts.append(fact)
 
 
+def _content_words(ask: Ask) -> list[str]:
+    """The words of a content up to whom it is from: `an improved offer from X`."""
+    found = [t.lower for t in ask.line.tokens[ask.start : ask.stop] if t.is_word]
+    at = found.index("from") if "from" in found[1:] else 0
+    return found[:at] if at and found[at - 1] in _OFFERS else found
+
+
 def _is_of_offer(ask: Ask) -> bool:
     """`an improved offer`, `its latest proposal`."""
-    words = [t.lower for t in ask.line.tokens[ask.start : ask.stop] if t.is_word]
-    return words[-1:] in (["offer"], ["proposal"], ["package"])
+    return not _OFFERS.isdisjoint(_content_words(ask)[-1:])
 
 
 def _points_back(ask: Ask) -> bool:
     """Whether a refusal names what it refuses only by pointing back."""
-    words = [t.lower for t in ask.line.tokens[ask.start : ask.stop] if t.is_word]
+    words = _content_words(ask)
     if not words:
         return False
     if words[0] == "hear" or words[-1] == "one" or tuple(words[:2]) in LIMITS:

@@ -37,6 +37,7 @@ from talkmodel.parser.response_words import (
     PHRASAL,
     SUMMARY,
     closes,
+    denies,
     is_passive,
     points_back,
     turned_down,
@@ -86,6 +87,7 @@ def readers(cues: Cues) -> Mapping[str, tuple[_Reader, ...]]:
         ),
         (_active, PHRASAL.union(_GIVES, *said, *done)),
         (_but_not, frozenset({"not"})),
+        (_does_not, frozenset({"did", "didn't", "didn’t", "does", "doesn't", "doesn’t"})),
         (_verdict, VERDICT_WORDS),
         (_fate, FATE_WORDS),
         (_reply, REPLY_WORDS),
@@ -150,7 +152,7 @@ def _passive(place: Place, index: int) -> Answer | None:
     scene, line = place.scene, place.line
     for name, response in (("passive_no", Response.REJECTED), ("passive_yes", Response.ACCEPTED)):
         stop = scene.cues.phrases(name).at(line.tokens, index)
-        if stop is None or _met_with(line, index):
+        if stop is None or _met_with(line, index) or place.ask.kind is DemandKind.REFUSAL:
             continue
         at = scene.skip_auxiliaries(line, index)
         group = {t.lower for t in line.tokens[at + 1 : index]}
@@ -307,6 +309,20 @@ def _but_not(place: Place, index: int) -> Answer | None:
             begin, end = line.tokens[index - 1].start, line.tokens[content.stop - 1].end
             return Answer(Response.REJECTED, begin, end, subject, "response.but-not", named=True)
     return None
+
+
+def _does_not(place: Place, index: int) -> Answer | None:
+    """`X accepted it, Y did not.`: the verb of the other one is left out."""
+    scene, line = place.scene, place.line
+    stop = index + 1 if denies(line.tokens[index].lower) else index + 2
+    low = [t.lower for t in line.tokens[index:stop]]
+    ends = stop >= len(line.tokens) or line.tokens[stop].text in {".", ";", ","}
+    before = [at for at in range(index) if scene.cues.verbs("accept").at(line.tokens, at)]
+    subject = place.subject(index)
+    if not (ends and denies(low[-1]) and before) or subject is None or place.is_own(subject):
+        return None
+    start, end = line.tokens[index].start, line.tokens[stop - 1].end
+    return Answer(Response.REJECTED, start, end, subject, "response.verb")
 
 
 def _relative(scene: Scene, line: Line, index: int) -> bool:

@@ -51,11 +51,28 @@ def find_answer(scene: Scene, ask: Ask, asks: Mapping[int, Sequence[Ask]]) -> An
     for answer in () if found is not None and not may_turn else _answers(scene, ask, asks):
         if found is None:
             found = answer
-            if not (may_turn or found.tense.at_first):
+            waits = may_turn or found.tense.at_first or _is_one_of_several(scene, ask, found)
+            if not waits:
                 return found
+        elif _is_by_another(scene, ask, found, answer):
+            return answer
         elif _takes_back(scene, found, answer):
             return evolve(answer, rule="response.later")
     return found
+
+
+def _is_one_of_several(scene: Scene, ask: Ask, found: Answer) -> bool:
+    """Whether somebody says yes to what may have been asked of others, too."""
+    yes = found.response is Response.ACCEPTED and found.by is not None
+    return yes and scene.side_of(ask.to) is not scene.side_of(found.by)
+
+
+def _is_by_another(scene: Scene, ask: Ask, found: Answer, later: Answer) -> bool:
+    """`Israel accepted it, Hamas did not`: what one of several refuses is refused."""
+    if later.by is None or later.response is not Response.REJECTED:
+        return False
+    by = scene.side_of(later.by)
+    return by is not scene.side_of(found.by) and by is not scene.side_of(ask.by)
 
 
 def _takes_back(scene: Scene, first: Answer, later: Answer) -> bool:
