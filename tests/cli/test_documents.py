@@ -48,7 +48,10 @@ def test_parse_and_convert_print_the_same(name: str, document: Path) -> None:
 
 def test_texts_of_several_files_are_set_apart() -> None:
     printed = _run("parse", "--format", "markdown", _ARTICLE, _OTHER)
-    assert printed.count("\n# ") == 1
+    assert printed.count("\n\n# ") == printed.count("\n# ") == 1
+    one, two = (_run("parse", "--format", "brief", path) for path in (_ARTICLE, _OTHER))
+    printed = _run("parse", "--format", "brief", _ARTICLE, _OTHER)
+    assert printed == f"{_ARTICLE}:\n{one}\n{_OTHER}:\n{two}"
     both = _run("parse", "--json", _ARTICLE, _OTHER)
     assert _run("convert", "--format", "markdown", "-", stdin=both).count("\n\n# ") == 1
 
@@ -82,6 +85,26 @@ def test_a_table_is_printed(document: Path) -> None:
     assert len(printed.splitlines()) == len(_TALKS.demands) + 1
 
 
+def test_a_table_of_several_files_says_which_row_is_of_which() -> None:
+    table = ["--format", "csv", "--table"]
+    alone = _run("parse", *table, "demands", _ARTICLE).splitlines()
+    both = _run("parse", *table, "demands", _ARTICLE, _OTHER).splitlines()
+    assert both[: len(alone)] == [
+        f"{alone[0]},source",
+        *(f'{row},"{_ARTICLE}"' for row in alone[1:]),
+    ]
+    assert all(row.endswith(f',"{_OTHER}"') for row in both[len(alone) :])
+    one = CliRunner().invoke(command, ["parse", *table, "demands", "none.txt", _ARTICLE])
+    assert (one.exit_code, one.stdout.splitlines()) == (1, both[: len(alone)])
+    for paths in ([_ARTICLE], [_ARTICLE, _OTHER]):
+        head, *rows = _run("parse", *table, "articles", *paths).splitlines()
+        assert head.count("source") == 1
+        assert rows[-1].endswith(f',"{paths[-1]}"')
+    lines = _run("parse", "--json", _ARTICLE, _OTHER)
+    converted = _run("convert", *table, "demands", "-", stdin=lines).splitlines()
+    assert converted[1].endswith(',"standard input, document 1"')
+
+
 @pytest.mark.parametrize("name", ["csv", "parquet"])
 def test_tables_are_written(name: str, tmp_path: Path) -> None:
     folder = tmp_path / "out"
@@ -110,6 +133,7 @@ def test_tables_are_written(name: str, tmp_path: Path) -> None:
         (["--format", "json", "--notes"], "--format excludes --json and --notes"),
         (["--format", "xml"], "Invalid value for '--format'"),
         (["--format", "csv", "--table", "x"], "'x' is not one of articles, parties, mediators,"),
+        (["--format", "csv", "--table", "demand"], " actors (did you mean 'demands'?)."),
     ],
 )
 def test_options_that_do_not_go_together(options: list[str], message: str) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from talkmodel import Talks
+    from talkmodel.cli.outputs import Named
 
 __all__ = ["check", "convert", "schema"]
 
@@ -121,18 +122,18 @@ def convert(
     FILE is JSON or JSON Lines as `talkmodel parse --json` prints it; - is standard input.
     """
     check_options(name, output, table)
-    many: list[talkmodel.Talks] = []
+    many: list[Named] = []
     failed = False
     for source in files:
         try:
             for where, found in documents_of(source):
                 if isinstance(found, talkmodel.Talks):
-                    many.append(found)
+                    many.append((where, found))
                 else:
                     failed = True
                     complain(printable(f"{where}: {found.problems[0]}"))
         except SourceError as problem:
             failed = True
             complain(str(problem))
-    write(name, many, output, table)
+    write(name, many, output, table, headed=max(len(files), len(many)) > 1)
     context.exit(int(failed))
