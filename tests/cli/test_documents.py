@@ -202,6 +202,21 @@ def test_what_cannot_be_converted_is_left_out_and_told(document: Path) -> None:
     assert "standard input: document: must be an object (dict), not a list" in result.stderr
 
 
+@pytest.mark.parametrize("name", ["jsonld", "annotations", "citron", "plover", "ftm"])
+@pytest.mark.parametrize("arguments", [["convert", "--format", "json"], ["check"]])
+def test_exports_are_not_read_back(name: str, arguments: list[str]) -> None:
+    exported = _run("parse", "--format", name, _ARTICLE)
+    result = CliRunner().invoke(command, [*arguments, "-"], input=exported)
+    assert result.exit_code == 1
+    for line in result.output.splitlines():
+        assert line.endswith(
+            "format: is missing; a document begins with 'format': 'talkmodel/1' and is our own "
+            "JSON; exports to other formats cannot be read back"
+        )
+    kept = CliRunner().invoke(command, [*arguments, "-"], input='{"parties": []}')
+    assert kept.output.endswith("begins with 'format': 'talkmodel/1'\n")
+
+
 def test_a_text_is_one_error_and_lines_of_json_are_one_each() -> None:
     prose = "\n".join(["Talks resumed in Oslo."] * 300)
     for text in (prose, f"2026\n{prose}", f"{{\n{prose}", "[]\n[]", '{\n"format": 7,\n{\n}'):
