@@ -24,12 +24,14 @@ _ANY: Final = words(
     """
 )
 _SETS: Final = ("function_word", "title_modifier", "month", "place_head", "not_actor")
+_NO_NAMES: Final = ("title_modifier", "month")
 _LOCATIVES: Final = words("in near outside around across")
 _AHEAD: Final = re.compile(r"([\w'’-]+)\s$")
-_AFTER: Final = re.compile(r"\s(\w)")
+_AFTER: Final = re.compile(r"\s(\w[\w'’-]*)")
 _WORD: Final = re.compile(r"\w[\w'’-]*")
 _SPACE: Final = r"\s+"
 _REACH: Final = 60
+_LONGEST: Final = 4
 
 
 def short_spots(name: str, whole: Collection[Span], text: str, lexicon: Lexicon) -> list[Span]:
@@ -55,7 +57,7 @@ def short_spots(name: str, whole: Collection[Span], text: str, lexicon: Lexicon)
         return []
     starts = {start for start, _ in whole}
     found: list[Span] = []
-    for size in range(1, len(parts)):
+    for size in range(1, min(len(parts), _LONGEST)):
         short = parts[:size]
         if not short[-1][:1].isupper() or _is_known(" ".join(short), lexicon):
             continue
@@ -78,6 +80,12 @@ def _is_known(name: str, lexicon: Lexicon) -> bool:
     return name in lexicon.forms or name in lexicon.places or name in lexicon.regions
 
 
+def _is_no_name(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word with a capital goes on with no name: `Norvane Chief Executive`, a day."""
+    low = word.casefold()
+    return low in lexicon.offices or any(low in lexicon.cues[name] for name in _NO_NAMES)
+
+
 def _stands_alone(place: Span, text: str, lexicon: Lexicon) -> bool | None:
     """Whether words stand by themselves; False if another name or a place, None if unclear."""
     start, end = place
@@ -88,7 +96,7 @@ def _stands_alone(place: Span, text: str, lexicon: Lexicon) -> bool | None:
     if not any(one[0].islower() and one not in small for one in _WORD.findall(line)):
         return None
     follows = _AFTER.match(after)
-    if follows is not None and follows[1].isupper():
+    if follows is not None and follows[1][0].isupper() and not _is_no_name(follows[1], lexicon):
         return False
     ahead = _AHEAD.search(before)
     if ahead is None or (ahead[1][0].islower() and ahead[1] not in _LOCATIVES):
