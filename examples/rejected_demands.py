@@ -1,4 +1,6 @@
-"""Which demands were rejected, whose, by whom, and since when: one question over many articles.
+"""Who said no to what, and since when: one question over many articles.
+
+A "no" is the answer to a demand (`rejected`), or a refusal of its own where no demand is told.
 
 The tables of all articles go into a database, here SQLite, which Python has, and the question is
 put to it. `talkmodel parse --format parquet -o folder *.txt` writes the same tables for DuckDB.
@@ -13,13 +15,20 @@ from talkmodel.serializers.tables import columns
 
 HERE = Path(__file__).parent
 QUESTION = """
-    select asker.name, coalesce(addressee.name, 'nobody named'), demands.what, articles.published
+    select
+        case demands.kind
+            when 'refusal' then asker.name || ' refuses: ' || demands.what
+            else asker.name || ' wanted ' || demands.what || '; rejected by '
+                || coalesce(addressee.name, 'nobody named')
+        end,
+        coalesce(articles.published, 'no date'),
+        articles.source
     from demands
     join articles using (talks)
     join actors asker on asker.talks = demands.talks and asker.id = demands."by"
     left join actors addressee on addressee.talks = demands.talks and addressee.id = demands."to"
-    where demands.response = 'rejected'
-    order by articles.published, demands."row"
+    where demands.response = 'rejected' or demands.kind = 'refusal'
+    order by articles.published nulls last, demands.talks, demands."row"
 """
 
 
@@ -33,18 +42,16 @@ def database(tables: talkmodel.serializers.tables.Tables) -> sqlite3.Connection:
             f'insert into "{name}" values ({marks})',  # noqa: S608 - names of ours
             [tuple(row.values()) for row in rows],
         )
-    lists = ("parties", "mediators", "observers", "people", "others")
-    every = " union ".join(f"select talks, id, name from {one}" for one in lists)  # noqa: S608
-    connection.execute(f"create view actors as {every}")
     return connection
 
 
 def main() -> None:
     paths = sorted((HERE / "articles").glob("*.txt"))
     talks = [talkmodel.parse(path.read_text(encoding="utf-8")) for path in paths]
-    with closing(database(talkmodel.to_tables(talks))) as connection:
-        for by, to, what, since in connection.execute(QUESTION):
-            print(f"{since or 'no date'}: {by} wanted {what}; rejected by {to}")
+    tables = talkmodel.to_tables(talks, sources=[path.name for path in paths])
+    with closing(database(tables)) as connection:
+        for no, since, source in connection.execute(QUESTION):
+            print(f"{since}: {no} ({source})")
 
 
 if __name__ == "__main__":

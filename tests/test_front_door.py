@@ -1,9 +1,12 @@
 """The public names, and what `import talkmodel` must not cost."""
 
 import os
+import re
 import subprocess
 import sys
+import tomllib
 from importlib import metadata
+from pathlib import Path
 from types import ModuleType
 
 import pytest
@@ -40,6 +43,16 @@ def test_the_version_is_the_one_that_is_installed() -> None:
     assert talkmodel.__version__ == metadata.version("talkmodel")
     # It is no name to import with a star, and is not kept: nobody asks for it often.
     assert "__version__" not in talkmodel.__all__
+
+
+def test_the_readme_tells_every_extra() -> None:
+    root = Path(__file__).parent.parent
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    rows = re.findall(
+        r"^\| (`.+?`) \| .+ \|$", (root / "README.md").read_text("utf-8"), re.MULTILINE
+    )
+    told = {one for row in rows for one in re.findall("`(.+?)`", row)}
+    assert told == set(project["optional-dependencies"])
 
 
 def test_what_is_not_installed_has_no_version(monkeypatch: pytest.MonkeyPatch) -> None:

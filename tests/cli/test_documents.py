@@ -16,7 +16,6 @@ from jsonschema import Draft202012Validator
 import talkmodel
 from talkmodel.cli.command import command
 from talkmodel.cli.outputs import FORMATS
-from talkmodel.model.talks import part_classes
 
 _ROOT = Path(__file__).parents[2]
 _ARTICLE = str(_ROOT / "examples/articles/sandbank-explainer.txt")
@@ -49,7 +48,10 @@ def test_parse_and_convert_print_the_same(name: str, document: Path) -> None:
 
 def test_texts_of_several_files_are_set_apart() -> None:
     printed = _run("parse", "--format", "markdown", _ARTICLE, _OTHER)
-    assert printed.count("\n# ") == 1
+    assert printed.count("\n\n# ") == printed.count("\n# ") == 1
+    one, two = (_run("parse", "--format", "brief", path) for path in (_ARTICLE, _OTHER))
+    printed = _run("parse", "--format", "brief", _ARTICLE, _OTHER)
+    assert printed == f"{_ARTICLE}:\n{one}\n{_OTHER}:\n{two}"
     both = _run("parse", "--json", _ARTICLE, _OTHER)
     assert _run("convert", "--format", "markdown", "-", stdin=both).count("\n\n# ") == 1
 
@@ -83,6 +85,26 @@ def test_a_table_is_printed(document: Path) -> None:
     assert len(printed.splitlines()) == len(_TALKS.demands) + 1
 
 
+def test_a_table_of_several_files_says_which_row_is_of_which() -> None:
+    table = ["--format", "csv", "--table"]
+    alone = _run("parse", *table, "demands", _ARTICLE).splitlines()
+    both = _run("parse", *table, "demands", _ARTICLE, _OTHER).splitlines()
+    assert both[: len(alone)] == [
+        f"{alone[0]},source",
+        *(f'{row},"{_ARTICLE}"' for row in alone[1:]),
+    ]
+    assert all(row.endswith(f',"{_OTHER}"') for row in both[len(alone) :])
+    one = CliRunner().invoke(command, ["parse", *table, "demands", "none.txt", _ARTICLE])
+    assert (one.exit_code, one.stdout.splitlines()) == (1, both[: len(alone)])
+    for paths in ([_ARTICLE], [_ARTICLE, _OTHER]):
+        head, *rows = _run("parse", *table, "articles", *paths).splitlines()
+        assert head.count("source") == 1
+        assert rows[-1].endswith(f',"{paths[-1]}"')
+    lines = _run("parse", "--json", _ARTICLE, _OTHER)
+    converted = _run("convert", *table, "demands", "-", stdin=lines).splitlines()
+    assert converted[1].endswith(',"standard input, document 1"')
+
+
 @pytest.mark.parametrize("name", ["csv", "parquet"])
 def test_tables_are_written(name: str, tmp_path: Path) -> None:
     folder = tmp_path / "out"
@@ -111,6 +133,7 @@ def test_tables_are_written(name: str, tmp_path: Path) -> None:
         (["--format", "json", "--notes"], "--format excludes --json and --notes"),
         (["--format", "xml"], "Invalid value for '--format'"),
         (["--format", "csv", "--table", "x"], "'x' is not one of articles, parties, mediators,"),
+        (["--format", "csv", "--table", "demand"], " actors (did you mean 'demands'?)."),
     ],
 )
 def test_options_that_do_not_go_together(options: list[str], message: str) -> None:
@@ -153,31 +176,6 @@ def test_the_schema_is_printed(document: Path) -> None:
     assert json.loads(_run("schema", "--strict")) == talkmodel.json_schema(strict=True)
 
 
-def test_a_document_that_holds(document: Path) -> None:
-    assert _run("check", str(document)) == f"{document}: holds\n"
-    assert _run("check", "--text", _ARTICLE, str(document)) == f"{document}: holds\n"
-
-
-def test_a_withheld_text_is_checked_against_the_article() -> None:
-    text = talkmodel.dumps(
-        talkmodel.Talks(articles=(_TALKS.article.withheld(),), parties=_TALKS.parties)
-    )
-    assert _run("check", "--text", _ARTICLE, "-", stdin=text) == "standard input: holds\n"
-    result = CliRunner().invoke(command, ["check", "--text", _OTHER, "-"], input=text)
-    assert result.exit_code == 1
-    assert "standard input: articles[0].sha256: is " in result.stdout
-    assert "standard input: articles[0].length: is " in result.stdout
-
-
-def test_evidence_that_the_article_does_not_have() -> None:
-    bare = talkmodel.to_dict(_TALKS)
-    del bare["articles"][0]["text"], bare["articles"][0]["sections"]
-    bare["parties"][0]["evidence"][0]["text"] = "Estland"[:6]
-    result = CliRunner().invoke(command, ["check", "--text", _ARTICLE, "-"], input=json.dumps(bare))
-    assert result.exit_code == 1
-    assert "parties[0].evidence[0].text: is 'Estlan', but article" in result.stdout
-
-
 def test_what_is_wrong_with_documents(tmp_path: Path) -> None:
     lines = '{"format": "talkmodel/1"}\n{"format": "talkmodel/1", "quotes": 7}\n\n'
     result = CliRunner().invoke(command, ["check", "-"], input=lines)
@@ -204,6 +202,21 @@ def test_what_cannot_be_converted_is_left_out_and_told(document: Path) -> None:
     assert "standard input: document: must be an object (dict), not a list" in result.stderr
 
 
+@pytest.mark.parametrize("name", ["jsonld", "annotations", "citron", "plover", "ftm"])
+@pytest.mark.parametrize("arguments", [["convert", "--format", "json"], ["check"]])
+def test_exports_are_not_read_back(name: str, arguments: list[str]) -> None:
+    exported = _run("parse", "--format", name, _ARTICLE)
+    result = CliRunner().invoke(command, [*arguments, "-"], input=exported)
+    assert result.exit_code == 1
+    for line in result.output.splitlines():
+        assert line.endswith(
+            "format: is missing; a document begins with 'format': 'talkmodel/1' and is our own "
+            "JSON; exports to other formats cannot be read back"
+        )
+    kept = CliRunner().invoke(command, [*arguments, "-"], input='{"parties": []}')
+    assert kept.output.endswith("begins with 'format': 'talkmodel/1'\n")
+
+
 def test_a_text_is_one_error_and_lines_of_json_are_one_each() -> None:
     prose = "\n".join(["Talks resumed in Oslo."] * 300)
     for text in (prose, f"2026\n{prose}", f"{{\n{prose}", "[]\n[]", '{\n"format": 7,\n{\n}'):
@@ -216,7 +229,7 @@ def test_a_text_is_one_error_and_lines_of_json_are_one_each() -> None:
     assert [line.partition(": ")[0] for line in lines] == [
         f"standard input, document {number}" for number in (1, 2, 3)
     ]
-    assert lines[1].endswith(": holds")
+    assert ": holds: " in lines[1]
     first = CliRunner().invoke(command, ["check", "-"], input="{}\nx\n").stdout.splitlines()
     assert len(first) == 2
 
@@ -230,7 +243,7 @@ def test_what_python_counts_as_an_end_of_line_is_none_in_json_lines() -> None:
 def test_check_goes_on_where_a_file_is_missing(document: Path) -> None:
     result = CliRunner().invoke(command, ["check", "none.json", str(document), "no.json"])
     assert result.exit_code == 1
-    assert result.stdout == f"{document}: holds\n"
+    assert result.stdout.startswith(f"{document}: holds: ")
     assert [line.split(": ")[1:] for line in result.stderr.splitlines()] == [
         ["no such file", "none.json"],
         ["no such file", "no.json"],
@@ -240,40 +253,12 @@ def test_check_goes_on_where_a_file_is_missing(document: Path) -> None:
     assert result.stderr == "talkmodel: no such file: none.txt\n"
 
 
-def test_against_a_wrong_article_all_evidence_that_is_not_there_is_listed(document: Path) -> None:
-    result = CliRunner().invoke(command, ["check", "--text", _OTHER, str(document)])
-    assert result.exit_code == 1
-    other = Path(_OTHER).read_text(encoding="utf-8")
-    evidence = {
-        f"{name}[{at}].evidence[{number}]": one
-        for name in [one for one in part_classes() if one != "articles"]
-        for at, fact in enumerate(getattr(_TALKS, name))
-        for number, one in enumerate(fact.evidence)
-    }
-    paths = [line.split(": ")[1] for line in result.stdout.splitlines()]
-    assert paths[:2] == ["articles[0].sha256", "articles[0].length"]
-    cited = [path for path in paths[2:] if ".evidence[" in path]
-    assert [path.rpartition(".")[0] for path in cited] == [
-        path for path, one in evidence.items() if other[one.start : one.end] != one.text
-    ]
-    past = [f"articles[0].sections[{at}].end" for at, one in enumerate(_TALKS.article.sections)]
-    assert [path for path in paths[2:] if path not in cited] == [
-        path
-        for path, one in zip(past, _TALKS.article.sections, strict=True)
-        if one.end > len(other)
-    ]
-    short = CliRunner().invoke(command, ["check", "--text", "-", str(document)], input="Short.")
-    end = _TALKS.article.sections[-1].end
-    assert f"{past[-1]}: {end} is past the end of the article (6)\n" in short.stdout
-    assert "parties[0].evidence[0].end: " in short.stdout
-
-
 def test_a_page_is_what_evidence_is_held_against(tmp_path: Path) -> None:
     saved = tmp_path / "talks.json"
     saved.write_text(_run("parse", "--json", _PAGE), encoding="utf-8")
-    assert _run("check", "--text", _PAGE, str(saved)) == f"{saved}: holds\n"
+    assert _run("check", "--text", _PAGE, str(saved)).startswith(f"{saved}: holds: ")
     page = Path(_PAGE).read_text(encoding="utf-8")
-    assert _run("check", "--text", "-", str(saved), stdin=page) == f"{saved}: holds\n"
+    assert _run("check", "--text", "-", str(saved), stdin=page).startswith(f"{saved}: holds: ")
 
 
 def test_the_article_of_a_check_may_be_in_another_encoding(tmp_path: Path) -> None:
@@ -281,7 +266,9 @@ def test_the_article_of_a_check_may_be_in_another_encoding(tmp_path: Path) -> No
     article.write_bytes("Talks between Perú and Norway resumed in Oslo.".encode("cp1252"))
     options = ["--encoding", "cp1252"]
     saved.write_text(_run("parse", "--json", *options, str(article)), encoding="utf-8")
-    assert _run("check", *options, "--text", str(article), str(saved)) == f"{saved}: holds\n"
+    assert _run("check", *options, "--text", str(article), str(saved)).startswith(
+        f"{saved}: holds: 4 pieces of evidence stand in the article"
+    )
 
 
 @pytest.mark.parametrize(

@@ -124,9 +124,12 @@ def test_check_model_answer() -> None:
 def test_rejected_demands() -> None:
     printed = run("rejected_demands.py")
     assert (
-        "2026-03-11: Latvia wanted transfer of the northern half of the bank; rejected by Estonia"
+        "2026-03-11: Latvia wanted transfer of the northern half of the bank; rejected by Estonia "
+        "(sandbank-explainer.txt)"
     ) in printed.splitlines()
-    assert printed.splitlines() == sorted(printed.splitlines(), key=lambda line: line[0] == "2")
+    refused = "no date: Tavaria refuses: negotiate about the unity of the country"
+    assert f"{refused} (highlands-wire.txt)" in printed.splitlines()
+    assert printed.splitlines() == sorted(printed.splitlines(), key=lambda line: line[0] != "2")
 
 
 def test_whoever_demands_has_a_name() -> None:
@@ -149,9 +152,9 @@ def test_whoever_demands_has_a_name() -> None:
     other = talkmodel.Talks(articles=(article,), parties=(talkmodel.Party(id="bo", name="Bob"),))
     with closing(script["database"](talkmodel.to_tables([talks, other]))) as connection:
         found = connection.execute(script["QUESTION"]).fetchall()
-    assert [(by, to) for by, to, _, _ in found] == [
-        ("Oman", "Bo"),
-        ("Bo", "UN"),
-        ("UN", "nobody named"),
-        ("Reed", "Oman"),
+    assert [no for no, _, _ in found] == [
+        "Oman wanted x; rejected by Bo",
+        "Bo wanted x; rejected by UN",
+        "UN wanted x; rejected by nobody named",
+        "Reed wanted x; rejected by Oman",
     ]

@@ -190,7 +190,10 @@ def test_what_does_not_hold_is_left_out_and_told(data: object, expected: str) ->
 
 def test_whoever_points_to_what_was_left_out_is_told_so() -> None:
     problems = _problems(_with("parties", 0, evidence=["Chile demands"]))
-    assert "refused: demands[0].by: no actor 'kenya', parties[0] was left out" in problems
+    assert (
+        "refused: demands[0].by: no actor 'kenya', parties[0] was left out, so the entry is left "
+        "out"
+    ) in problems
 
 
 def test_what_can_do_without_a_pointer_stays() -> None:

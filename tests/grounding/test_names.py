@@ -19,6 +19,11 @@ Kaldoja, the foreign minister of Peru, left the room
 in silence and the bank was closed by the police.
 """
 _OURS = "by our own reading is"
+_SO_ALIAS = ", so the other name is left out"
+_SO_ENTRY = ", so the entry is left out"
+_SO_TO = ", so whom it was asked of is left out"
+_SO_OPEN = ", so the answer is left open"
+_SO_QUOTE = ", so the quote is left out"
 _SPOKEN = "We will not give away a single grain"
 _PERU = {"id": "peru", "name": "Peru", "evidence": ["Norway and Peru"]}
 _NORWAY = {"id": "norway", "name": "Norway", "evidence": ["Norway and Peru"]}
@@ -82,7 +87,7 @@ def test_evidence_holds_a_word() -> None:
 def test_a_name_stands_near_its_evidence() -> None:
     text = f"Peru waits.\n\n{'It rains. ' * 80}\n\nTalks go on in Oslo."
     assert _problems(_party("Peru", "in Oslo"), text) == [
-        "not_found: parties[0].name: 'Peru' does not stand near the quotations"
+        f"not_found: parties[0].name: 'Peru' does not stand near the quotations{_SO_ENTRY}"
     ]
     assert _problems(_party("Peru", "in Oslo", "waits"), text) == []
 
@@ -95,8 +100,9 @@ def test_other_names_are_names() -> None:
     assert _problems({"parties": [_PERU | {"aliases": aliases[4:]}]}) == [
         "refused: parties[0].aliases[1]: must be a text (str), not the int 7"
     ]
+    other = "'United States', not 'Peru'"
     assert _problems({"parties": [_PERU | {"aliases": aliases[4:5]}]}) == [
-        f"contradicted: parties[0].aliases[0]: 'United States' {_OURS} 'United States', not 'Peru'"
+        f"contradicted: parties[0].aliases[0]: 'United States' {_OURS} {other}{_SO_ALIAS}"
     ]
 
 
@@ -105,8 +111,8 @@ def test_an_alias_makes_nobody_the_speaker() -> None:
     data = {"people": [_PRIIT | {"aliases": ["Ilze Straume"]}], "quotes": [quote]}
     other = "'Ilze Straume', not 'Priit Kaldoja'"
     assert _problems(data) == [
-        f"contradicted: people[0].aliases[0]: 'Ilze Straume' {_OURS} {other}",
-        f"contradicted: quotes[0].speaker: by our own reading it is {other}",
+        f"contradicted: people[0].aliases[0]: 'Ilze Straume' {_OURS} {other}{_SO_ALIAS}",
+        f"contradicted: quotes[0].speaker: by our own reading it is {other}{_SO_QUOTE}",
     ]
 
 
@@ -115,7 +121,7 @@ def test_nor_does_it_bring_a_speaker_near() -> None:
     quote = {"speaker": "priit", "text": "Never", "evidence": ["Never"]}
     data = {"people": [_PRIIT | {"aliases": ["Ilze Straume"]}], "quotes": [quote]}
     assert _problems(data, text, second_reading=False) == [
-        "contradicted: quotes[0].speaker: nothing near it names 'Priit Kaldoja'"
+        f"contradicted: quotes[0].speaker: nothing near it names 'Priit Kaldoja'{_SO_QUOTE}"
     ]
 
 
@@ -149,7 +155,7 @@ def test_narration_is_nobodys_quotation(*, second: bool) -> None:
     words = "the bank was closed by the police"
     quote = {"speaker": "priit", "text": words, "evidence": [words]}
     assert _problems({"people": [_PRIIT], "quotes": [quote]}, second_reading=second) == [
-        "contradicted: quotes[0].text: stands in no quotation marks"
+        f"contradicted: quotes[0].text: stands in no quotation marks{_SO_QUOTE}"
     ]
 
 
@@ -185,12 +191,14 @@ def test_who_asks_is_named_near_and_whom_is_weighed() -> None:
     words = {"sale": "the grain should be sold", "ships": "release 1,500 ships"}
     asks = [{"id": one, "what": what, "evidence": [what]} for one, what in words.items()]
     data = {"parties": parties, "demands": [asks[0] | {"by": "norway"}]}
-    assert _problems(data, text) == ["contradicted: demands[0].by: nothing near it names 'Norway'"]
+    assert _problems(data, text) == [
+        "contradicted: demands[0].by: nothing near it names 'Norway', so the demand is left out"
+    ]
     data["demands"] = [asks[0] | {"by": "peru", "to": "chile"}]
     assert _problems(data, text) == []
     data["demands"] = [asks[1] | {"by": "peru", "to": "chile"}]
     assert _problems(data, text) == [
-        "contradicted: demands[0].to: by our own reading it is 'Bolivia', not 'Chile'"
+        f"contradicted: demands[0].to: by our own reading it is 'Bolivia', not 'Chile'{_SO_TO}"
     ]
     assert [one.to for one in ground(data, text).talks.demands] == [None]
     data["demands"] = [asks[1] | {"by": "peru", "to": "bolivia"}]
@@ -205,7 +213,7 @@ def test_who_asks_is_named_near_and_whom_is_weighed() -> None:
         (
             "accepted",
             "open",
-            ["contradicted: demands[0].response: by our own reading it was rejected"],
+            [f"contradicted: demands[0].response: by our own reading it was rejected{_SO_OPEN}"],
         ),
     ],
 )

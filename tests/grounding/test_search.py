@@ -91,6 +91,7 @@ def test_no_more_than_a_thousand_places() -> None:
     [
         ("in the new harbour they", "in the old harbour they"),
         ("completely other words here", None),
+        ("in the new harbours they", None),
         ("", None),
         ("word " * 200, None),
     ],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import attrs
 import pytest
 from hypothesis import HealthCheck, given, settings
 from pyld import jsonld
@@ -35,6 +36,8 @@ from talkmodel.strategies import talks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from talkmodel import Evidence
 
 _ROOT = Path(__file__).parents[2]
 _TALKS = [
@@ -198,6 +201,48 @@ def test_answers_are_events_tied_to_their_demand() -> None:
     records = to_plover(Talks(parties=parties, demands=demands))
     answers = {one["link"].split("-")[-1]: one["event"] for one in records if one["link"]}
     assert answers == {"accepted": ["CONCEDE"], "rejected": ["REJECT"]}
+
+
+def test_an_answer_has_its_own_words_and_its_demand_those_of_the_demand() -> None:
+    text = "Peru asks for a share. Norway said no. Oslo rejected it."
+    first, second = Article(id="a", text=text, title="A"), Article(id="b", text=text, title="B")
+    asked = first.evidence(14, 21, rule="demand.ask")
+    no, again = (second.evidence(*at, rule="response.verb") for at in ((30, 37), (44, 52)))
+    parties = (Party(id="peru", name="Peru"), Party(id="norway", name="Norway"))
+
+    def records(*evidence: Evidence) -> list[dict[str, Any]]:
+        demand = Demand(
+            id="x",
+            by="peru",
+            to="norway",
+            what="a share",
+            response=Response.REJECTED,
+            evidence=evidence,
+        )
+        return to_plover(Talks(articles=(first, second), parties=parties, demands=(demand,)))[1:]
+
+    for request, answer in (records(asked, no, again), records(no, asked)):
+        assert request["cite_info"]["title"] == (
+            "A" if request["text_info"]["start"] == 14 else "B"
+        )
+        assert answer["text_info"] == {"start": 30, "end": 37, "text_story": text[30:37]}
+        assert answer["cite_info"]["title"] == "B"
+    request, answer = records(asked, attrs.evolve(no, rule=None))
+    assert request["text_info"]["text_story"] == "a share"
+    assert "text_info" not in answer
+    assert answer["cite_info"] == request["cite_info"]
+
+
+@given(drawn=talks())
+@_BUSY
+def test_no_answer_has_words_that_no_rule_of_answers_found(drawn: Talks) -> None:
+    records = {one["id"].partition("-")[2]: one for one in to_plover(drawn)}
+    for demand in drawn.demands:
+        record = records.get(f"answer-{demand.id}", {})
+        said = [one for one in demand.evidence if (one.rule or "").startswith("response.")]
+        if record and said:
+            assert record["text_info"]["text_story"] == said[0].text
+        assert "text_info" not in record or said
 
 
 def test_organisations_of_states_have_a_code_of_their_own() -> None:

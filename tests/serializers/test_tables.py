@@ -223,6 +223,46 @@ def test_the_columns_and_their_types() -> None:
     assert all(found[name] == ["talks", "row"] for name in ("parties", "venues", "faq"))
 
 
+def test_actors_have_one_name_whatever_they_are() -> None:
+    oman = {"id": "oman", "name": "Oman"}
+    one = Talks(
+        parties=(Party(id="reed", name="Reed"),),
+        mediators=(talkmodel.Mediator(**oman),),
+        observers=(talkmodel.Observer(**oman),),
+        people=(talkmodel.Person(id="bo", name="Bo"),),
+        others=(talkmodel.Other(id="un", name="UN"),),
+    )
+    tables = to_tables([one, Talks(parties=(Party(id="reed", name="Reeds"),))])
+    assert [tuple(row.values()) for row in tables["actors"]] == [
+        (0, "reed", "Reed"),
+        (0, "oman", "Oman"),
+        (0, "bo", "Bo"),
+        (0, "un", "UN"),
+        (1, "reed", "Reeds"),
+    ]
+    assert from_tables(tables | {"actors": []}) == from_tables(tables)
+
+
+def test_where_articles_come_from_is_told_and_is_none_of_them() -> None:
+    two = Talks(articles=(Article(id="a", text="x"), Article(id="b", text="y")))
+    many = [two, Talks(), Talks(articles=(Article(id="c"),))]
+    tables = to_tables(iter(many), sources=iter(["one.txt", "two.txt", ""]))
+    assert [row["source"] for row in tables["articles"]] == ["one.txt", "one.txt", ""]
+    assert from_tables(tables) == many
+    assert [row["source"] for row in to_tables(many)["articles"]] == [None] * 3
+    (row,) = to_tables(many[2], sources=["three.txt"])["articles"]
+    assert row["source"] == "three.txt"
+
+
+def test_sources_are_as_many_as_the_talks_and_texts() -> None:
+    with pytest.raises(
+        FieldError, match=r"to_tables\.sources: must be as many as the talks \(2\), "
+    ):
+        to_tables([Talks(), Talks()], sources=["one.txt"])
+    with pytest.raises(FieldTypeError, match=r"to_tables\.sources\[0\]: must be of type str"):
+        to_tables(Talks(), sources=[Path("one.txt")])
+
+
 def test_a_missing_table_has_no_rows() -> None:
     assert from_tables({"venues": [{"talks": 0, "row": 0, "id": "a", "name": "A"}]}) == [
         Talks(venues=(talkmodel.Venue(id="a", name="A"),))

@@ -10,7 +10,7 @@ import click
 
 from talkmodel.cli.documents import check, convert, schema
 from talkmodel.cli.ground import ground
-from talkmodel.cli.outputs import TABLES, check_options, format_options, write
+from talkmodel.cli.outputs import TABLES, Printer, check_options, format_options, write
 from talkmodel.cli.readings import How, reading_of, reading_options
 from talkmodel.cli.report import Report
 from talkmodel.cli.sources import SourceError, complain, source_name, stdin_once
@@ -19,7 +19,7 @@ from talkmodel.cli.view import view
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from talkmodel import Talks
+    from talkmodel.cli.outputs import Named
     from talkmodel.parser import Reading
 
 __all__ = ["command"]
@@ -87,8 +87,9 @@ def parse(  # noqa: PLR0913 - an argument for each option
         raise click.UsageError("--url, --title and --published are of one article: give one FILE.")
     name = "json" if as_json else name
     check_options(name, output, table)
-    made: list[Talks] = []
-    show = _shower(made, name, notes=notes, headed=len(files) > 1)
+    made: list[Named] = []
+    headed = len(files) > 1
+    show = _shower(made, name, notes=notes, headed=headed)
     failed = False
     for source in files:
         try:
@@ -99,20 +100,21 @@ def parse(  # noqa: PLR0913 - an argument for each option
             continue
         show(source_name(source), reading)
     if name in TABLES:
-        write(name, made, output, table)
+        write(name, made, output, table, headed=headed)
     # Flushed here, a closed pipe is still click's to handle; at exit it would be a traceback.
     sys.stdout.flush()
     context.exit(int(failed))
 
 
 def _shower(
-    made: list[Talks], name: str | None, *, notes: bool, headed: bool
+    made: list[Named], name: str | None, *, notes: bool, headed: bool
 ) -> Callable[[str, Reading], None]:
     """What is done with each reading: shown at once, or kept for tables of all."""
     if name in TABLES:
-        return lambda _, reading: made.append(reading.talks)
+        return lambda source, reading: made.append((source, reading.talks))
     if name is not None:
-        return lambda _, reading: write(name, [reading.talks], None, None)
+        printer = Printer(name, headed=headed)
+        return lambda source, reading: printer.show(source, reading.talks)
     report = Report(headed=headed)
     return report.notes if notes else report.summary
 

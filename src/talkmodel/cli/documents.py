@@ -9,15 +9,17 @@ import click
 from click.core import ParameterSource
 
 import talkmodel
+from talkmodel.cli.against import differences, evidence_of, facts_of, pieces
 from talkmodel.cli.outputs import check_options, format_options, write
 from talkmodel.cli.readings import article_text, encoding_option
 from talkmodel.cli.sources import STDIN, SourceError, complain, printable, stdin_once
 from talkmodel.cli.stored import documents_of
-from talkmodel.model.rules import Draft, problems
-from talkmodel.model.talks import part_classes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from talkmodel import Talks
+    from talkmodel.cli.outputs import Named
 
 __all__ = ["check", "convert", "schema"]
 
@@ -34,7 +36,7 @@ def schema(*, strict: bool) -> None:
 @click.option(
     "--text",
     metavar="ARTICLE",
-    help="The article, or the web page: every evidence must stand in it.",
+    help="The article, or the web page: every evidence must stand in it, where it says.",
 )
 @encoding_option
 @click.pass_context
@@ -43,7 +45,9 @@ def check(
 ) -> None:
     """Say what is wrong with documents; exit status 1 if anything is.
 
-    FILE is JSON or JSON Lines; - is standard input.
+    FILE is JSON or JSON Lines; - is standard input. With --text, what is cited is looked for in the
+    article. Who said it, who asked it of whom and what the answer was is not weighed: that is what
+    `ground` does.
     """
     if text == STDIN and STDIN in files:
         raise click.UsageError("FILE and --text cannot both be -: there is one standard input.")
@@ -59,9 +63,9 @@ def check(
     for source in files:
         try:
             for name, found in documents_of(source):
-                wrong = list(_wrong(found, article))
-                failed = failed or bool(wrong)
-                for line in wrong or [_holds(found, article)]:
+                holds, lines = _verdict(found, article)
+                failed = failed or not holds
+                for line in lines:
                     click.echo(f"{name}: {printable(line)}")
         except SourceError as problem:
             complain(str(problem))
@@ -69,46 +73,36 @@ def check(
     context.exit(int(failed))
 
 
-def _wrong(found: talkmodel.Talks | talkmodel.DocumentError, article: str | None) -> Iterator[str]:
-    """Yield what is wrong with a document by itself, or with it and the article."""
+def _verdict(
+    found: talkmodel.Talks | talkmodel.DocumentError, article: str | None
+) -> tuple[bool, list[str]]:
+    """Whether a document holds, and what is to be said of it."""
     if isinstance(found, talkmodel.DocumentError):
-        yield from map(str, found.problems)
-    elif article is not None and len(found.articles) != 1:
-        count = len(found.articles)
-        yield f"articles: --text is for a document of one article, here are {count}"
-    elif article is not None:
-        yield from _against(found, article)
+        return False, list(map(str, found.problems))
+    count = len(found.articles)
+    if article is not None and count != 1:
+        return False, [f"articles: --text is for a document of one article, here are {count}"]
+    wrong = [] if article is None else differences(found, article)
+    return not wrong, wrong or [_holds(found, article)]
 
 
-def _holds(found: talkmodel.Talks | talkmodel.DocumentError, article: str | None) -> str:
-    """Say that a document holds, and what of it the article could not tell."""
-    if article is None or isinstance(found, talkmodel.DocumentError):
-        return "holds"
-    unsure = []
-    facts = [one for name in part_classes() if name != "articles" for one in getattr(found, name)]
-    silent = sum(not one.evidence for one in facts)
+def _holds(found: Talks, article: str | None) -> str:
+    """Say that a document holds, what was looked at, and what of it nothing could tell."""
+    texts = {one.id for one in found.articles if one.text is not None or article is not None}
+    count = sum(one.article in texts for _, one in evidence_of(found))
+    where = "its own text" if article is None else "the article"
+    stand = "stands" if count == 1 else "stand"
+    held = f"holds: {pieces(count)} {stand} in {where}" if count else "holds"
+    unsure = [] if article is None else [*_unsure(found)]
+    return f"{held} ({'; '.join(unsure)})" if unsure else held
+
+
+def _unsure(found: Talks) -> Iterator[str]:
+    silent = sum(not fact.evidence for _, fact in facts_of(found))
     if silent:
-        unsure.append(f"{silent} fact{'s cite' if silent > 1 else ' cites'} nothing")
+        yield f"{silent} fact{'s cite' if silent > 1 else ' cites'} nothing"
     if found.article.sha256 is None:
-        unsure.append("neither text nor digest tells whether this is the article")
-    return f"holds ({'; '.join(unsure)})" if unsure else "holds"
-
-
-def _against(found: talkmodel.Talks, text: str) -> Iterator[str]:
-    """Yield what of talks does not fit to the text, each evidence that does not stand in it too."""
-    given = talkmodel.Article(id=found.article.id, text=text)
-    for key in ("sha256", "length"):
-        own, other = getattr(found.article, key), getattr(given, key)
-        if own not in {None, other}:
-            yield f"articles[0].{key}: is {own}, that of the article is {other}"
-    for index, section in enumerate(found.article.sections):
-        if section.end > len(text):
-            yield (
-                f"articles[0].sections[{index}].end: {section.end} is past the end of the article "
-                f"({len(text)})"
-            )
-    facts = {name: getattr(found, name) for name in part_classes() if name != "articles"}
-    yield from map(str, problems(Draft(articles=(given,), **facts)))
+        yield "neither text nor digest tells whether this is the article"
 
 
 @click.command()
@@ -128,18 +122,18 @@ def convert(
     FILE is JSON or JSON Lines as `talkmodel parse --json` prints it; - is standard input.
     """
     check_options(name, output, table)
-    many: list[talkmodel.Talks] = []
+    many: list[Named] = []
     failed = False
     for source in files:
         try:
             for where, found in documents_of(source):
                 if isinstance(found, talkmodel.Talks):
-                    many.append(found)
+                    many.append((where, found))
                 else:
                     failed = True
                     complain(printable(f"{where}: {found.problems[0]}"))
         except SourceError as problem:
             failed = True
             complain(str(problem))
-    write(name, many, output, table)
+    write(name, many, output, table, headed=max(len(files), len(many)) > 1)
     context.exit(int(failed))

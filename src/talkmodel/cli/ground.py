@@ -76,7 +76,7 @@ def ground(  # noqa: PLR0913 - an argument for each option
     found = talkmodel.ground(
         data, article, lexicon=how.lexicon, second_reading=not no_second_reading
     )
-    write(name, [found.talks], output, table)
+    write(name, [(source_name(text), found.talks)], output, table)
     sys.stdout.flush()
     for line in _report(found, everything=everything):
         click.echo(printable(line), err=True)

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
 
 import click
 
 import talkmodel
 from talkmodel.cli.sources import Failure, printable
+from talkmodel.model.hints import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from talkmodel import Talks
+    from talkmodel.serializers.tables import Row
 
-__all__ = ["FORMATS", "TABLES", "check_options", "format_options", "write"]
+__all__ = ["FORMATS", "TABLES", "Named", "Printer", "check_options", "format_options", "write"]
+
+Named: TypeAlias = "tuple[str, Talks]"
+"""What a source is called, and its talks."""
 
 _Command = TypeVar("_Command", bound="Callable[..., object]")
 
@@ -61,7 +66,8 @@ def _tables() -> list[str]:
 
 def _known_table(_: click.Context, __: click.Parameter, name: str | None) -> str | None:
     if name is not None and name not in _tables():
-        raise click.BadParameter(f"{name!r} is not one of {', '.join(_tables())}.")
+        hint = did_you_mean(name, _tables())
+        raise click.BadParameter(f"{name!r} is not one of {', '.join(_tables())}{hint}.")
     return name
 
 
@@ -78,35 +84,74 @@ def check_options(name: str | None, output: str | None, table: str | None) -> No
         raise click.UsageError("--output is for --format csv and parquet; use > for the others.")
 
 
-def write(name: str, many: list[Talks], output: str | None, table: str | None) -> None:
+def write(
+    name: str,
+    many: list[Named],
+    output: str | None,
+    table: str | None,
+    *,
+    headed: bool = False,
+) -> None:
     """Print talks in a format, or write them into a folder.
+
+    Args:
+        name: The format.
+        many: The talks, each with what its source is called.
+        output: The folder for tables.
+        table: The table to print.
+        headed: Whether a table or text that is printed says which source is which.
 
     Raises:
         Failure: A package is missing, the folder cannot be written to, or a table cannot be said in
             UTF-8.
     """
     if name in TABLES:
-        _write_tables(name, many, output, table)
+        _write_tables(name, many, output, table, headed=headed)
         return
-    for number, talks in enumerate(many):
-        if name in {"json", "jsonl"}:
+    printer = Printer(name, headed=headed)
+    for source, talks in many:
+        printer.show(source, talks)
+
+
+class Printer:
+    """Prints talks in a format that is no table, one after the other.
+
+    Args:
+        name: The format.
+        headed: Whether a text says what its source is called, unless it has a heading of its own.
+    """
+
+    def __init__(self, name: str, *, headed: bool) -> None:
+        """Begin with nothing printed."""
+        self._name = name
+        self._headed = headed and name == "brief"
+        self._between = ""
+
+    def show(self, source: str, talks: Talks) -> None:
+        """Print talks; a blank line sets texts apart."""
+        if self._name in {"json", "jsonl"}:
             click.echo(talkmodel.dumps(talks))
-            continue
-        written = getattr(talkmodel, f"to_{name}")(talks)
+            return
+        written = getattr(talkmodel, f"to_{self._name}")(talks)
         if isinstance(written, str):
-            click.echo("\n" * (number > 0) + written, nl=False)
-            continue
+            head = f"{source}:\n" if self._headed else ""
+            click.echo(f"{self._between}{head}{written}", nl=False)
+            self._between = "\n"
+            return
         for record in written if isinstance(written, list) else [written]:
             click.echo(json.dumps(record, ensure_ascii=False))
 
 
-def _write_tables(name: str, many: list[Talks], output: str | None, table: str | None) -> None:
+def _write_tables(
+    name: str, many: list[Named], output: str | None, table: str | None, *, headed: bool
+) -> None:
     from talkmodel.serializers import frames
 
-    tables = talkmodel.to_tables(many)
+    sources = [source for source, _ in many]
+    tables = talkmodel.to_tables((talks for _, talks in many), sources=sources)
     try:
         if table is not None:
-            printed = frames.csv_text(table, tables[table])
+            printed = _csv_of(table, tables[table], sources if headed else [])
         else:
             printed = ""
             (frames.write_csv if name == "csv" else frames.write_parquet)(tables, output or "")
@@ -116,3 +161,14 @@ def _write_tables(name: str, many: list[Talks], output: str | None, table: str |
     except (ModuleNotFoundError, talkmodel.FieldError) as problem:
         raise Failure(printable(str(problem))) from problem
     click.echo(printed, nl=False)
+
+
+def _csv_of(table: str, rows: list[Row], sources: list[str]) -> str:
+    """A table as CSV; where there are sources, each row says which is its own."""
+    from talkmodel.serializers import frames
+    from talkmodel.serializers.tables import columns
+
+    if not sources or "source" in columns()[table]:
+        return frames.csv_text(table, rows)
+    told = [row | {"source": sources[int(row["talks"] or 0)]} for row in rows]
+    return frames.csv_text(table, told, more=["source"])

@@ -31,6 +31,8 @@ __all__ = ["Reader", "plain"]
 _OWN_WORDS: Final = ("role", "cue")
 _QUOTE_KEYS: Final = ("exact", "prefix", "suffix", "rule")
 _SHOWN: Final = 60
+_SO_ENTRY: Final = ", so the entry is left out"
+_SO_ALIAS: Final = ", so the other name is left out"
 _DEEPEST: Final = 30
 
 
@@ -162,12 +164,12 @@ class Reader:
             return None
         return quote, places
 
-    def _missing(self, path: str, words: str) -> None:
+    def _missing(self, path: str, words: str, so: str = "") -> None:
         near = self._searcher.nearest(words)
         self.tell(
             FindingKind.NOT_FOUND,
             path,
-            f"{words[:_SHOWN]!r} does not stand in the text",
+            f"{words[:_SHOWN]!r} does not stand in the text{so}",
             nearest=None if near is None else self._searcher.text[slice(*near)],
         )
 
@@ -210,7 +212,7 @@ class Reader:
         if name == "quotes":
             places = tuple(self._support.in_marks(places)) or places
         if not places:
-            self._missing(f"{path}.{field}", words)
+            self._missing(f"{path}.{field}", words, _SO_ENTRY)
             return False
         taken = self._pick(f"{path}.{field}", places, [(one.start, one.end) for one in evidence])
         evidence.append(self.article.evidence(*taken))
@@ -236,10 +238,10 @@ class Reader:
         spots = self._support.names.spots(own)
         places = [(one.start, one.end) for one in evidence]
         if not spots:
-            self._missing(f"{path}.name", own)
+            self._missing(f"{path}.name", own, _SO_ENTRY)
             return False
         if not is_near(spots, places):
-            message = f"{own[:_SHOWN]!r} does not stand near the quotations"
+            message = f"{own[:_SHOWN]!r} does not stand near the quotations{_SO_ENTRY}"
             self.tell(FindingKind.NOT_FOUND, f"{path}.name", message)
             return False
         values["name"] = self._as_written(f"{path}.name", own)
@@ -270,7 +272,7 @@ class Reader:
             if field == "role" and cls is not Person:
                 continue  # that of a mediator is one of the model's own words
             if isinstance(words, str) and words.strip() and not self._support.says(words):
-                self._missing(f"{path}.{field}", words)
+                self._missing(f"{path}.{field}", words, f", so the {field} is left out")
                 del values[field]
 
     def _alias(self, path: str, alias: str, name: str) -> str | None:
@@ -278,11 +280,11 @@ class Reader:
         if self._support.names.is_read_alias(alias, name):
             return alias
         if not self._support.names.spots(alias):
-            self._missing(path, alias)
+            self._missing(path, alias, _SO_ALIAS)
             return None
         owner = self._support.names.owner_of(alias, name)
         if owner is not None:
             message = f"{alias[:_SHOWN]!r} by our own reading is {owner!r}, not {name[:_SHOWN]!r}"
-            self.tell(FindingKind.CONTRADICTED, path, message)
+            self.tell(FindingKind.CONTRADICTED, path, message + _SO_ALIAS)
             return None
         return self._as_written(path, alias)

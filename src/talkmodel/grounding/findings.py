@@ -45,7 +45,7 @@ class Finding:
         path: Where it stands in the data: `demands[2].evidence[0]`.
         message: What was found, or what is wrong and what would be right.
         places: Where it stands in the text, half-open, in code points; the one taken comes first.
-        nearest: The passage of the text that is most like what was not found.
+        nearest: The passage of the text that is most like what was not found, if one is much alike.
 
     >>> print(Finding(kind=FindingKind.REFUSED, path="faq[0].answer", message="is missing"))
     faq[0].answer: is missing

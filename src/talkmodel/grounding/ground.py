@@ -194,7 +194,9 @@ class _Grounder:
                 continue
             where = self._left_out.get(identifier)
             why = f", {where} was left out" if where else did_you_mean(identifier, known)
-            self._reader.refuse(f"{path}.{field}", f"no actor {identifier!r}{why}")
+            so = "the entry" if needed else "the pointer"
+            message = f"no actor {identifier!r}{why}, so {so} is left out"
+            self._reader.refuse(f"{path}.{field}", message)
             if needed:
                 return None
             fact = attrs.evolve(fact, **{field: None})
@@ -219,27 +221,30 @@ class _Grounder:
         places = self._support.places_of("quotes", quote.text, quote.evidence)
         spoken = self._support.in_marks(places)
         if not spoken:
-            self._contradict(f"{path}.text", "stands in no quotation marks")
+            self._contradict(
+                f"{path}.text", "stands in no quotation marks, so the quote is left out"
+            )
             return None
         against = self._support.said_by(spoken[0], known[quote.speaker])
         if against is None:
             return quote
-        self._contradict(f"{path}.speaker", against)
+        self._contradict(f"{path}.speaker", f"{against}, so the quote is left out")
         return None
 
     def _demanded(self, path: str, demand: Demand, known: Mapping[str, Actor]) -> Demand | None:
         (place, *_) = self._support.places_of("demands", demand.what, demand.evidence)
-        against = self._support.asked_by(place, known[demand.by])
+        asker, asked = known[demand.by], demand.to
+        against = self._support.asked_by(place, demand, asker)
         if against is not None:
-            self._contradict(f"{path}.by", against)
+            self._contradict(f"{path}.by", f"{against}, so the demand is left out")
             return None
-        against = None if demand.to is None else self._support.asked_of(place, known[demand.to])
+        against = None if asked is None else self._support.asked_of(place, demand, known[asked])
         if against is not None:
-            self._contradict(f"{path}.to", against)
+            self._contradict(f"{path}.to", f"{against}, so whom it was asked of is left out")
             demand = attrs.evolve(demand, to=None)
-        against = self._support.answered(place, demand.response)
+        against = self._support.answered(place, demand, asker)
         if against is not None:
-            self._contradict(f"{path}.response", against)
+            self._contradict(f"{path}.response", f"{against}, so the answer is left open")
             demand = attrs.evolve(demand, response=Response.OPEN)
         return demand
 
@@ -247,7 +252,7 @@ class _Grounder:
         published = self._reader.article.published
         if venue.date is None or self._support.has_date(venue.name, venue.date, published):
             return venue
-        message = f"the text has no {venue.date} for it"
+        message = f"the text has no {venue.date} for it, so the date is left out"
         self._reader.tell(FindingKind.NOT_FOUND, f"{path}.date", message)
         return attrs.evolve(venue, date=None)
 

@@ -7,8 +7,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from talkmodel.grounding.search import fold
+from talkmodel.grounding.short_names import short_spots
 from talkmodel.lexicon.forms import form_texts, surface
-from talkmodel.model import Person
+from talkmodel.model import ActorKind, Person
 from talkmodel.model.actors import ACTOR_LISTS
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ NEAR: Final = 600
 """How far apart, in code points, things may stand and still be near."""
 
 _NAMED: Final = (*ACTOR_LISTS, "venues")
+_NO_BODIES: Final = (ActorKind.STATE, ActorKind.GOVERNMENT, ActorKind.PERSON)
 _ACRONYM: Final = 5
 _WORD: Final = re.compile(r"\w+")
 _SMALL: Final = ("determiner", "pronoun", "preposition", "conjunction", "subordinator")
@@ -85,6 +87,9 @@ class Names:
         spots = self.spots(actor.name)
         if isinstance(actor, Person):
             spots += self.places(actor.name.split()[-1])
+        elif actor.kind not in _NO_BODIES and surface(actor.name) not in self._lexicon.forms:
+            whole = self.places(actor.name)
+            spots += short_spots(actor.name, whole, self._searcher.text, self._lexicon)
         for alias, name in self._aliases:
             if name == actor.name:
                 spots += self.places(alias)
@@ -105,12 +110,16 @@ class Names:
         """Whether an actor of our own reading can be an actor of the answer; aliases do not tell.
 
         One of two names of a human may have more words before it: `Minister Mira Holt`, `Holt`.
+        That it is a human one of both may tell, unless the lexicon knows the other: not `Sudan`.
         """
         if self._stands_for(actor.name, read):
             return True
+        both = (read, actor)
+        if not any(map(_is_human, both)) or any(map(self._is_known_body, both)):
+            return False
         one, two = (_folded(name).split() for name in (read.name, actor.name))
         shorter = min(len(one), len(two))
-        return isinstance(read, Person) and one[-shorter:] == two[-shorter:]
+        return one[-shorter:] == two[-shorter:]
 
     def _stands_for(self, name: str, read: Actor) -> bool:
         """Whether a name is one for this actor of our own reading.
@@ -122,6 +131,9 @@ class Names:
             return True
         others = (one for one in self._actors if ours & _names(one))
         return any(_folded(read.name) in _names(one) for one in others)
+
+    def _is_known_body(self, actor: Actor) -> bool:
+        return not _is_human(actor) and surface(actor.name) in self._lexicon.forms
 
     def _known(self, name: str) -> set[str]:
         forms = self._lexicon.forms.get(surface(name), ())
@@ -161,6 +173,10 @@ def is_near(spots: Iterable[Span], places: Iterable[Span]) -> bool:
     """
     near = list(places)
     return any(start - NEAR < spot < end + NEAR for spot, _ in spots for start, end in near)
+
+
+def _is_human(actor: Actor) -> bool:
+    return isinstance(actor, Person) or actor.kind is ActorKind.PERSON
 
 
 def _folded(name: str) -> str:

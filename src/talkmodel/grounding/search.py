@@ -31,7 +31,8 @@ _ELLIPSIS: Final = re.compile(r"\s*(?:\[\s*\.\.\.\s*\]|\(\s*\.\.\.\s*\)|\.\.\.)\
 _GAP: Final = 500
 _MOST: Final = 1000
 _WORD: Final = re.compile(r"\w+")
-_NEAR_ENOUGH: Final = 0.4
+# Of the letters: small words are in every passage.
+_NEAR_ENOUGH: Final = 0.5
 
 
 class Searcher:
@@ -88,9 +89,10 @@ class Searcher:
         return not any(map(self._units.is_cut, span))
 
     def nearest(self, quote: str) -> Span | None:
-        """Return the passage with most words in common with a quotation, or None if few are.
+        """Return the passage with most in common with a quotation, or None if that is little.
 
-        It begins and ends with whole words and numbers.
+        It has words of the quotation with half of its letters or more, and begins and ends with
+        whole words and numbers.
 
         >>> text = "Norland asked for 40 ships. Sudland refused."
         >>> start, end = Searcher(text).nearest("Norland asked for 50 ships")
@@ -105,14 +107,14 @@ class Searcher:
         best, at, common = 0, 0, 0
         for index, (word, _, _) in enumerate(self._words):
             held[word] += 1
-            common += held[word] <= wanted[word]
+            common += len(word) * (held[word] <= wanted[word])
             if index >= size:
                 old = self._words[index - size][0]
-                common -= held[old] <= wanted[old]
+                common -= len(old) * (held[old] <= wanted[old])
                 held[old] -= 1
             if common > best:
                 best, at = common, index
-        if best < _NEAR_ENOUGH * size:
+        if best < _NEAR_ENOUGH * sum(map(len, wanted.elements())):
             return None
         start, end = self._words[max(0, at - size + 1)][1], self._words[at][2]
         while self._units.is_cut(start):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from talkmodel.grounding.days import Days
 from talkmodel.grounding.marks import Marks
 from talkmodel.grounding.names import Names, is_near
-from talkmodel.model import Response
+from talkmodel.model import DemandKind, Response
 from talkmodel.model.actors import ACTOR_LISTS
 from talkmodel.model.evidence import collapse
 from talkmodel.model.rules import WORDS
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from talkmodel.grounding.search import Searcher, Span
     from talkmodel.lexicon import Lexicon
-    from talkmodel.model import Actor, Evidence, PartialDate, Talks
+    from talkmodel.model import Actor, Demand, Evidence, PartialDate, Talks
 
 __all__ = ["Support", "key_field"]
 
@@ -115,26 +115,31 @@ class Support:
         read = [one.speaker for one in self._reading.quotes if _overlaps(span, one.evidence)]
         return self._other(read, speaker) if read else self._far(span, speaker)
 
-    def asked_by(self, span: Span, asker: Actor) -> str | None:
+    def asked_by(self, span: Span, demand: Demand, asker: Actor) -> str | None:
         """Return what speaks against `asker` having asked what stands at `span`, or None."""
-        demands = self._reading.demands
-        read = [one.by for one in demands if _overlaps(span, one.evidence[:1])]
+        read = [one.by for one in self._asks(span) if _is_alike(one, demand)]
         return self._other(read, asker) if read else self._far(span, asker)
 
-    def asked_of(self, span: Span, asked: Actor) -> str | None:
+    def asked_of(self, span: Span, demand: Demand, asked: Actor) -> str | None:
         """Return what speaks against what stands at `span` being asked of `asked`, or None."""
-        demands = self._reading.demands
-        read = [one.to for one in demands if one.to and _overlaps(span, one.evidence[:1])]
+        read = [one.to for one in self._asks(span) if one.to and _is_alike(one, demand)]
         return self._other(read, asked) if read else None
 
-    def answered(self, span: Span, response: Response) -> str | None:
+    def answered(self, span: Span, demand: Demand, asker: Actor) -> str | None:
         """Return what speaks against what stands at `span` having been answered so, or None."""
-        demands = self._reading.demands
-        read = {one.response for one in demands if _overlaps(span, one.evidence[:1])}
-        read -= {Response.OPEN}
-        if not read or response in {Response.OPEN, *read}:
+        asks = list(self._asks(span))
+        read = {one.response for one in asks if _is_alike(one, demand)} - {Response.OPEN}
+        # What somebody else refuses is rejected.
+        refusers = [one.by for one in asks if not _is_alike(one, demand) and _is_refusal(one)]
+        if refusers and self._other(refusers, asker) is not None:
+            read.add(Response.REJECTED)
+        if not read or demand.response in {Response.OPEN, *read}:
             return None
         return f"by our own reading it was {min(read).value}"
+
+    def _asks(self, span: Span) -> Iterator[Demand]:
+        """The demands of our own reading, of any kind, whose words stand at this place."""
+        return (one for one in self._reading.demands if _overlaps(span, one.evidence[:1]))
 
     def _other(self, read: list[str], actor: Actor) -> str | None:
         """Return who it is by our own reading, if that is somebody else."""
@@ -146,6 +151,15 @@ class Support:
     def _far(self, span: Span, actor: Actor) -> str | None:
         spots = [*self.names.spots_of(actor), *((one.start, one.end) for one in actor.evidence)]
         return None if is_near(spots, [span]) else f"nothing near it names {actor.name!r}"
+
+
+def _is_refusal(demand: Demand) -> bool:
+    return demand.kind is DemandKind.REFUSAL
+
+
+def _is_alike(one: Demand, other: Demand) -> bool:
+    """Whether two demands can be one: what somebody refuses, somebody else may have asked."""
+    return _is_refusal(one) is _is_refusal(other)
 
 
 def _overlaps(span: Span, evidence: Iterable[Evidence]) -> bool:

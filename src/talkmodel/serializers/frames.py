@@ -14,14 +14,14 @@ from talkmodel.serializers.tables import columns
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from talkmodel.serializers.tables import Row, Tables
 
 __all__ = ["csv_text", "to_arrow", "to_pandas", "to_polars", "write_csv", "write_parquet"]
 
 
-def csv_text(table: str, rows: list[Row]) -> str:
+def csv_text(table: str, rows: list[Row], *, more: Sequence[str] = ()) -> str:
     r"""Return the rows of one table as CSV (RFC 4180: comma, double quotes, CRLF).
 
     Every text is quoted and None is not, so that the empty text and nothing stay apart. Texts are
@@ -30,6 +30,7 @@ def csv_text(table: str, rows: list[Row]) -> str:
     Args:
         table: The name of the table.
         rows: Its rows, as `to_tables` gives them.
+        more: Columns that they have besides.
 
     Raises:
         FieldError: A text holds half a surrogate pair, which UTF-8 cannot say.
@@ -38,7 +39,7 @@ def csv_text(table: str, rows: list[Row]) -> str:
     'talks,row,speaker,text,cue\r\n0,0,"bo","No.",\r\n'
     """
     _check({table: rows})
-    names = list(columns()[table])
+    names = [*columns()[table], *more]
     lines = [",".join(names)]
     lines += [",".join(_field(row[name]) for name in names) for row in rows]
     return "".join(f"{line}\r\n" for line in lines)

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from talkmodel.model.hints import describe
+from talkmodel.model.talks import part_classes
 from talkmodel.serializers.errors import DocumentError
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ VERSION: Final = 1
 
 _NAME: Final = "talkmodel"
 _LONGEST_VERSION: Final = 9
+_NOT_READ_BACK: Final = " and is our own JSON; exports to other formats cannot be read back"
 
 FORMAT: Final = f"{_NAME}/{VERSION}"
 """What stands under `format` in a document of this release."""
@@ -80,7 +82,9 @@ def migrate(
 
 def _version(document: dict[str, Any]) -> int:
     if "format" not in document:
-        raise DocumentError.of("format", f"is missing; a document begins with 'format': {FORMAT!r}")
+        message = f"is missing; a document begins with 'format': {FORMAT!r}"
+        is_ours = not document or any(name in document for name in part_classes())
+        raise DocumentError.of("format", message if is_ours else message + _NOT_READ_BACK)
     value = document["format"]
     name, _, number = value.partition("/") if isinstance(value, str) else ("", "", "")
     fits = number.isascii() and number.isdigit() and not number.startswith("0")

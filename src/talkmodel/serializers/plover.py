@@ -39,12 +39,16 @@ LOSES: Final = (
         Loss(f"articles.{field}", "a record cites title and address of its source")
         for field in ("id", "byline", "published", "text", "sections", "sha256", "length")
     ),
-    *(
-        Loss(f"{name}.evidence.rule", "records do not say how they were found")
-        for name in ("venues", "demands")
+    Loss("venues.evidence.rule", "records do not say how they were found"),
+    Loss(
+        "demands.evidence.rule",
+        "records do not say how they were found; it tells which words are those of an answer",
     ),
 )
-"""What `to_plover` leaves out; of several evidences of an event it has the first."""
+"""What `to_plover` leaves out; of several evidences of an event it has the first.
+
+An answer has the first by a rule of answers, and no words where there is none.
+"""
 
 _SECTORS: Final = {
     ActorKind.STATE: "GOV",
@@ -61,6 +65,7 @@ _EVENTS: Final = {
     DemandKind.PROPOSAL: "AGREE",
     DemandKind.REFUSAL: "REJECT",
 }
+_OF_ANSWERS: Final = "response."
 _ANSWERS: Final = {Response.ACCEPTED: "CONCEDE", Response.REJECTED: "REJECT"}
 _NAMES: Final = {
     "actor": "source",
@@ -79,9 +84,11 @@ def to_plover(
     """Return event records: one for each meeting, each demand, and each answer to one.
 
     A meeting is CONSULT, a planned one AGREE (to meet); a demand or condition REQUEST, a proposal
-    AGREE, a refusal REJECT; an answer CONCEDE or REJECT, tied to its demand by `link`. `date` is
-    what the article says of the event, cut to its digits, and empty where it says nothing. Ids
-    begin with what tells the article from others, so that records of many can be put together.
+    AGREE, a refusal REJECT; an answer CONCEDE or REJECT, tied to its demand by `link`. The place in
+    the text of an answer is that of its own words, by an evidence of the demand whose rule begins
+    with `response.`; without one it has none. `date` is what the article says of the event, cut to
+    its digits, and empty where it says nothing. Ids begin with what tells the article from others,
+    so that records of many can be put together.
 
     Args:
         talks: The talks.
@@ -167,6 +174,11 @@ def _asked(talks: Talks, key: str, demand: Demand) -> Iterator[dict[str, Any]]:
     yield record | {"actor": by, "recipient": to, "comment": demand.kind.value} | source
     if demand.response in _ANSWERS:
         answer = _record(f"{key}-answer-{demand.id}", _ANSWERS[demand.response], demand.what)
+        said = tuple(one for one in demand.evidence if (one.rule or "").startswith(_OF_ANSWERS))
+        if said:
+            source = _source(talks, said)
+        else:
+            source.pop("text_info", None)
         yield answer | {"actor": to, "recipient": by, "link": identifier} | source
 
 

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, get_args
 
 import attrs
 
-from talkmodel.model import Evidence, Section, Talks, checks
+from talkmodel.model import Evidence, FieldError, Section, Talks, checks
+from talkmodel.model.actors import ACTOR_LISTS
 from talkmodel.model.evidence import collapse
 from talkmodel.model.rules import WORDS
 from talkmodel.model.talks import part_classes
@@ -35,14 +36,16 @@ _KEYS: Final = {"talks": int, "row": int}
 _INNER: Final = {"evidence": Evidence, "sections": Section}
 _OF_A_FACT: Final = {"talks": int, "table": str, "row": int, "number": int}
 _WORKED_OUT: Final = {"field": str}  # of evidence: it follows from the rest, and spares a join
+_TOLD: Final = {"source": str}  # of articles: who makes the tables knows it
 _NO_PART: Final = frozenset([*_OF_A_FACT, *_WORKED_OUT])
+_NO_FIELD: Final = frozenset([*_KEYS, *_TOLD])
 
 
 @functools.cache
 def columns() -> Mapping[str, Mapping[str, type]]:
     """Return the columns of every table, in order, each with its type, `str` or `int`.
 
-    Any column but the keys (`talks`, `row`, `table`, `number`) may hold None.
+    Any column but the keys (`talks`, `row`, `table`, `number`, `id` of actors) may hold None.
 
     >>> list(columns()["quotes"]), columns()["evidence"]["start"]
     (['talks', 'row', 'speaker', 'text', 'cue'], <class 'int'>)
@@ -56,6 +59,8 @@ def columns() -> Mapping[str, Mapping[str, type]]:
         found[name] = {**_OF_A_FACT, **_types(cls)}
     del found["sections"]["table"]
     found["evidence"] |= _WORKED_OUT
+    found["articles"] |= _TOLD
+    found["actors"] = {"talks": int, "id": str, "name": str}
     return found
 
 
@@ -66,23 +71,26 @@ def _types(cls: Any) -> dict[str, type]:  # noqa: ANN401 - a class of the model
     }
 
 
-def to_tables(talks: Talks | Iterable[Talks]) -> Tables:
+def to_tables(talks: Talks | Iterable[Talks], *, sources: Iterable[str] | None = None) -> Tables:
     """Return one table for each kind of fact, and `evidence`, `aliases` and `sections` beside them.
 
     A row is a dict with every column of its table (`columns`), None where nothing is known. `talks`
     is the position among the talks given, `row` that of the fact in its list, both from 0; what
-    points to an actor holds its id, which is unique in `talks`. Rows of `evidence` and `aliases`
-    say which `table` and `row` they belong to, and `number` their order there. The `field` of an
-    evidence is the field of the fact whose words it is (`what`, `text`, `question`, `answer`), None
-    where it bears out something else, such as the answer to a demand. Offsets are code points;
-    enums are their values and dates EDTF text. The `kind` of an actor and what else has a default
-    is written out.
+    points to an actor holds its id, whose name `actors` has: a row for each id of `talks`, whatever
+    lists it is in. Rows of `evidence` and `aliases` say which `table` and `row` they belong to, and
+    `number` their order there. The `field` of an evidence is the field of the fact whose words it
+    is (`what`, `text`, `question`, `answer`), None where it bears out something else, such as the
+    answer to a demand. Offsets are code points; enums are their values and dates EDTF text. The
+    `kind` of an actor and what else has a default is written out.
 
     Args:
         talks: Talks, or any number of them.
+        sources: Where each of them comes from, such as the path of a file, for the column `source`
+            of `articles`.
 
     Raises:
-        FieldTypeError: Something given is no `Talks`.
+        FieldError: There are more or fewer sources than talks.
+        FieldTypeError: Something given is no `Talks`, or a source no text.
 
     >>> from talkmodel import Demand, Party
     >>> norland = Party(id="norland", name="Norland")
@@ -91,22 +99,34 @@ def to_tables(talks: Talks | Iterable[Talks]) -> Tables:
     >>> [(row["by"], row["what"], row["response"]) for row in tables["demands"]]
     [('norland', 'a new bridge', 'open')]
     """
+    many = [talks] if isinstance(talks, Talks) else list(talks)
+    names = [None] * len(many) if sources is None else [*sources]
+    if len(names) != len(many):
+        reason = f"must be as many as the talks ({len(many)}), not {len(names)}"
+        raise FieldError("to_tables", "sources", reason)
     tables: Tables = {name: [] for name in columns()}
-    for number, one in enumerate([talks] if isinstance(talks, Talks) else talks):
+    for number, (one, source) in enumerate(zip(many, names, strict=True)):
         checks.apply(checks.instance(Talks), one, owner="to_tables", name=f"talks[{number}]")
+        told = checks.optional(checks.instance(str))
+        checks.apply(told, source, owner="to_tables", name=f"sources[{number}]")
         _add(tables, number, one)
+        for row in tables["articles"][-len(one.articles) :] if one.articles else ():
+            row["source"] = source
     return tables
 
 
 def _add(tables: Tables, number: int, talks: Talks) -> None:
     plain = to_dict(talks)
+    actors = (actor for name in ACTOR_LISTS for actor in getattr(talks, name))
+    names = {actor.id: actor.name for actor in actors}
+    tables["actors"] += [{"talks": number, "id": one, "name": names[one]} for one in names]
     for name in part_classes():
         for position, (fact, data) in enumerate(
             zip(getattr(talks, name), plain.get(name, ()), strict=True)
         ):
             row: Row = {"talks": number, "row": position}
             for column in list(columns()[name])[len(_KEYS) :]:
-                row[column] = _cell(getattr(fact, column))
+                row[column] = None if column in _TOLD else _cell(getattr(fact, column))
             tables[name].append(row)
             cited = [
                 one | {"field": _field(name, fact, one["text"])} for one in data.get("evidence", ())
@@ -148,7 +168,8 @@ def from_tables(tables: Mapping[str, Iterable[Mapping[str, Any]]]) -> list[Talks
     Args:
         tables: Tables as `to_tables` makes them; a missing table has no rows. Talks without any
             row in the middle come back empty, at the end they do not come back. The `field` of
-            evidence follows from the rest and is not looked at.
+            evidence and the table `actors` follow from the rest and are not looked at, and where
+            talks come from is none of them.
 
     Raises:
         DocumentError: A row does not fit.
@@ -161,7 +182,7 @@ def from_tables(tables: Mapping[str, Iterable[Mapping[str, Any]]]) -> list[Talks
     facts: dict[tuple[int, str, int], dict[str, Any]] = {}
     for name in part_classes():
         for row in tables.get(name, ()):
-            known = {key: row[key] for key in row if key not in _KEYS and row[key] is not None}
+            known = {key: row[key] for key in row if key not in _NO_FIELD and row[key] is not None}
             facts[int(row["talks"]), name, int(row["row"])] = known
     for table in ("evidence", "aliases", "sections"):
         for row in sorted(tables.get(table, ()), key=lambda one: int(one["number"])):
