@@ -1,7 +1,8 @@
-"""Words that are names only beside other names: `Jan Bell`, `May Bell`, minister `He Bell`.
+"""Words that are names only beside other names: `Jan Bell`, minister `He Bell`, `ag Bell`.
 
 A month, a day of the week or a small word begins no name by itself. Before a capitalised word it
-does where an office, a verb of saying or an apposition says so, and nothing tells a time.
+does where an office, a verb of saying or an apposition says so, and nothing tells a time. A word
+such as `van` begins one where the article has the name in full elsewhere.
 """
 
 from __future__ import annotations
@@ -15,9 +16,11 @@ from talkmodel.parser.tokens import TokenKind
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-__all__ = ["GivenNames"]
+    from talkmodel.parser.tokens import Token
+
+__all__ = ["GivenNames", "surname_tails"]
 
 _TIMING = words(
     """
@@ -32,14 +35,40 @@ _ARTICLES = words("the a an his her its their")
 _REACH = 10
 
 
+def surname_tails(
+    lines: Iterable[tuple[Token, ...]], connectors: frozenset[str]
+) -> frozenset[tuple[str, str]]:
+    """The surnames that begin in lower case: `("ag", "Bell")` for `Jo ag Bell`.
+
+    Each is told by its first word and its last.
+    """
+    found: set[tuple[str, str]] = set()
+    for tokens in lines:
+        for at in range(1, len(tokens) - 1):
+            first = tokens[at]
+            if first.text in connectors and len(first.text) > 1 and tokens[at - 1].is_capitalised:
+                end = _after_connectors(tokens, at, connectors)
+                if end < len(tokens) and tokens[end].is_capitalised:
+                    found.add((first.text, tokens[end].text))
+    return frozenset(found)
+
+
+def _after_connectors(tokens: tuple[Token, ...], at: int, connectors: frozenset[str]) -> int:
+    while at < len(tokens) and tokens[at].text in connectors:
+        at += 1
+    return at
+
+
 @define(eq=False)
 class GivenNames(SentenceWords):
     """The first names of a sentence that are months, days of the week or small words.
 
-    `borne` holds the pairs of words that are names elsewhere in the article.
+    `borne` holds the pairs of words that are names elsewhere in the article, `tails` the surnames
+    that begin in lower case.
     """
 
     borne: frozenset[tuple[str, str]] = field(default=frozenset(), kw_only=True)
+    tails: frozenset[tuple[str, str]] = field(default=frozenset(), kw_only=True)
 
     def bearers(self) -> Iterator[tuple[str, str]]:
         """Each such first name with the word after it, where the sentence alone shows it."""
@@ -48,6 +77,13 @@ class GivenNames(SentenceWords):
         for index, token in enumerate(self.tokens[:-1]):
             if token.is_capitalised and self._is_date_word(index) and self._is_given(index):
                 yield token.text, self.tokens[index + 1].text
+
+    def _is_tail(self, index: int) -> bool:
+        """Whether a surname of the article begins in lower case at `index`."""
+        end = _after_connectors(self.tokens, index, self.cues.set("person_connector"))
+        if not index < end < len(self.tokens):
+            return False
+        return (self.tokens[index].text, self.tokens[end].text) in self.tails
 
     def _is_opener(self, index: int) -> bool:
         return not self._is_given(index) and super()._is_opener(index)

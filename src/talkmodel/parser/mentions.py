@@ -14,6 +14,7 @@ from talkmodel.lexicon import FormKind
 from talkmodel.parser.layout import BlockKind
 from talkmodel.parser.mention_armies import name_armies
 from talkmodel.parser.mention_bodies import TradeBodies
+from talkmodel.parser.mention_given import surname_tails
 from talkmodel.parser.mention_model import SHOUTED, Line, Mention, MentionKind
 from talkmodel.parser.mention_pairs import join_pairs
 from talkmodel.parser.mention_words import QUOTE_MARKS, STATE_HEADS, form_starts
@@ -97,7 +98,7 @@ class _Scanner(TradeBodies):
             if named is not None:
                 return [named], named.last
         known = self._known(index)
-        if token.is_capitalised or known is not None:
+        if token.is_capitalised or known is not None or self._is_tail(index):
             return self._run(index)
         definite = self._definite(index)
         if definite is not None:
@@ -310,11 +311,14 @@ def read_lines(
     """
     drafts = _drafts(text, layout, sentences)
     starts = form_starts(lexicon)
-    beginners = _beginners([tokens for _, _, tokens in drafts], starts, cues.table(_openers))
+    every = [tokens for _, _, tokens in drafts]
+    tails = surname_tails(every, cues.set("person_connector"))
+    openers = cues.table(_openers) | {first for first, _ in tails}
+    beginners = _beginners(every, starts, openers)
     running = [tokens for _, kind, tokens in drafts if kind not in SHOUTED]
     shapes = (*_word_shapes(running), starts, beginners)
     scanners = [
-        _Scanner(text, tokens, lexicon, cues, *shapes, kind in SHOUTED)
+        _Scanner(text, tokens, lexicon, cues, *shapes, kind in SHOUTED, tails=tails)
         for _, kind, tokens in drafts
     ]
     borne = frozenset(pair for scanner in scanners for pair in scanner.bearers())
