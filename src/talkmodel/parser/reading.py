@@ -187,9 +187,10 @@ def _tell(
         return Reading(talks=talks, notes=_notes(text, note_gate(scene, (*party, *mediator))))
     address(demands, [part.actor for part in roles.parties])
     seated = (*roles.parties, *roles.mediators, *roles.observers)
-    demands = heard(demands, {part.actor.key for part in seated})
+    keys = frozenset(part.actor.key for part in seated)
+    demands = heard(demands, keys)
     quotes = read_quotes(scene, layout, people, words)
-    venues = read_venues(scene, layout, words)
+    venues = read_venues(scene, layout, words, keys)
     facts = Facts(roles, people, venues.venues, demands, quotes.quotes)
     seen = (
         *quotes.notes,

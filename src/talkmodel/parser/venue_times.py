@@ -43,6 +43,8 @@ _LOOK_BACK = 4
 _AHEAD = 7
 _HOSTED = 5
 _BEFORE_DATE = 3
+_ASIDE = 10
+_OF_ROUNDS = frozenset({"venue.held-in", "venue.met-in"})
 _ENDINGS = words("""ended collapsed closed until till to signed ends by""")
 _APART = frozenset(["after", "before", "while", "when", "which", "who"])
 _PRESENT_FORMS = frozenset({"base", "third"})
@@ -328,7 +330,19 @@ class Clock:
                 ("venue_planned", ahead), ("venue_past", back), ("venue_present", now),
             )
         )  # fmt: skip
+        past = past or self._is_earlier(hit)
         return planned and not past, past, present
+
+    def _is_earlier(self, hit: Hit) -> bool:
+        """Whether an aside parts an earlier round from its verb: `the previous, in May, was`."""
+        tokens = hit.line.tokens
+        close = self.scene.skip_auxiliaries(hit.line, hit.head)
+        if hit.rule not in _OF_ROUNDS or close <= hit.low or tokens[close].text != ",":
+            return False
+        start = max(hit.low, close - _ASIDE)
+        opened = next((i for i in range(close - 1, start, -1) if tokens[i].text == ","), hit.low)
+        window = (max(hit.low, opened - _LOOK_BACK), opened)
+        return self.scene.cues.phrases("venue_past").within(tokens, *window) is not None
 
     def _is_old_story(self, line: Line) -> bool:
         """Whether the last date of this sentence, or of one shortly before, lies far back."""
