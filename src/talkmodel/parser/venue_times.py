@@ -113,7 +113,7 @@ class Clock:
             self._dates[other.index] = []
         for day in find_dates(self.scene.text, block.start, block.end, self.published):
             at = bisect_right(starts, day.start) - 1
-            if at >= 0:
+            if at >= 0 and not _is_name(own[at], day):
                 self._dates[own[at].index].append(day)
         return self._dates[line.index]
 
@@ -353,6 +353,11 @@ class Clock:
                 value = dates[-1].value
                 return value is not None and self.published.earliest() - value.latest() > _RECENT
         return False
+
+
+def _is_name(line: Line, day: DateMention) -> bool:
+    """Whether a date is only part of a name, as in `Jan Bell`."""
+    return any(m.start <= day.start and day.end < m.end for m in line.mentions)
 
 
 def _span(hit: Hit) -> tuple[int, int]:
