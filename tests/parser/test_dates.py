@@ -235,6 +235,10 @@ def test_helpers_refuse_what_no_calendar_has() -> None:
         ("one in May 2003. The last was in June", None, "2003-06"),
         ("one in 2003 and the last in June", "2011-07-02", "2011-06"),
         ("one in May 2003, one last week and the last in June", "2011-07-02", "2011-06"),
+        # what is to come is not of that year
+        ("one in May 2003. The next round is in June", None, "None"),
+        ("one in May 2003 and another is due in June", None, "None"),
+        ("one in May 2003. A third will open in Seva on 9 June", None, "None"),
     ],
 )
 def test_a_month_goes_on_from_the_date_told_before(

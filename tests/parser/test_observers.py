@@ -24,6 +24,16 @@ SENTENCES = [
     ("Kenya attended as an observer, as did Mrs Mira Holt.", "subject: Kenya"),
     ("Kenya attended as an observer, as ever.", "subject: Kenya"),
     ("Kenya did not sit in.", ""),
+    # who says so is none of them
+    ("Mira Holt said Kenya and Uganda sat in.", "subject: Kenya, Uganda"),
+    ("The Danish envoy said that Kenya and Uganda sat in.", "subject: Kenya, Uganda"),
+    (
+        "Denmark told reporters on Monday that the UN and Kenya sat in.",
+        "subject: United Nations, Kenya",
+    ),
+    ("He adds that Kenya sat in.", "subject: Kenya"),
+    ("Kenya said it sat in.", "subject: Kenya"),
+    ("Kenya, which said Uganda was late, sat in.", "subject: Kenya"),
     ("Nobody sat in.", ""),
     ("Mira Holt, Kenya's envoy, sat in.", "subject: Kenya"),
     ("The talks went on; Kenya sat in.", "subject: Kenya"),

@@ -150,3 +150,8 @@ def test_an_article_that_looks_back_has_no_current_talks() -> None:
 )
 def test_days_and_months_in_other_words(body: str, when: str, date: str | None) -> None:
     assert told(body) == {"Bern": (when, date)}
+
+
+def test_a_month_in_a_name_is_no_date() -> None:
+    assert told("Talks were held in Bern, said Jan Kind, the envoy.") == {"Bern": ("current", None)}
+    assert told("Talks were held in Bern in Jan, said Kind.") == {"Bern": ("past", "2031-01")}

@@ -174,7 +174,7 @@ class NameGatherer:
             if len(own) <= len(words):
                 continue
             if actor.is_person:
-                if own[-len(words) :] == words or (profile.seen["title"] and own[0] == name):
+                if _ends_in(own, words) or (profile.seen["title"] and own[0] == name):
                     found.add(key)
             elif actor.sort is Sort.ORG and sort is not Sort.PERSON:
                 several, seen = len(words) > 1, profile.seen
@@ -240,6 +240,12 @@ class NameGatherer:
         ]
         ranked = {how: rank for rank, how in enumerate(order)}
         return min(forms, key=lambda form: ranked.get(form.how, len(order)))
+
+
+def _ends_in(own: list[str], words: list[str]) -> bool:
+    """Whether a name ends in a shorter one; a sentence may begin with its `Van` or `Ag`."""
+    tail = own[-len(words) :]
+    return tail == words or (tail[0].islower() and tail == [words[0].lower(), *words[1:]])
 
 
 def _is_acronym(text: str) -> bool:

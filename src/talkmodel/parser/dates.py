@@ -336,18 +336,27 @@ def find_dates(
     return tuple(_share_years(text, mentions))
 
 
+_AHEAD = re.compile(
+    r"\b(?:next|will|would|planned|plans?|due|scheduled|expected|to be|set|slated|upcoming|coming"
+    r"|is to|are to|proposed)\b"
+)
+
+
 def _of_story(
     text: str, found: re.Match[str], told: DateMention, anchor: PartialDate | None
 ) -> Reading | None:
     """Give a date without its year that of a date told just before: `in May 2001 and in June`.
 
-    Only where the month goes on from that date, and in an article with a date of its own only
-    within the sentence and where the year is an earlier one.
+    Not where the words between them speak of what is to come, and only where the month goes on from
+    that date, and in an article with a date of its own only within the sentence and where the year
+    is an earlier one.
     """
     year, between = told.value, text[told.end : found.start()]
     if year is None or year.month is None or len(between) > _STORY:
         return None
     if anchor is not None and (year.year >= anchor.year or ". " in between):
+        return None
+    if _AHEAD.search(between):  # `in May 2001. The next round is due in June`
         return None
     month = calendar.month_number(found["mon"])
     day = int(found["d"]) if found.groupdict().get("d") else None

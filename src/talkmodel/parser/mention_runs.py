@@ -5,7 +5,8 @@ from __future__ import annotations
 from attrs import define
 
 from talkmodel.lexicon import FormKind
-from talkmodel.parser.mention_words import KIN, QUOTE_MARKS, SentenceWords
+from talkmodel.parser.mention_given import GivenNames
+from talkmodel.parser.mention_words import KIN, QUOTE_MARKS
 from talkmodel.parser.names import BANDS, is_trade
 from talkmodel.parser.tokens import TokenKind
 from talkmodel.parser.words import words
@@ -21,7 +22,7 @@ _SEATED = words("port city town county borough isle isles bay")
 
 
 @define(eq=False)
-class CapitalRuns(SentenceWords):
+class CapitalRuns(GivenNames):
     """The runs of capitalised words of a sentence."""
 
     def _run_end(self, index: int) -> int:
@@ -37,7 +38,7 @@ class CapitalRuns(SentenceWords):
             token = self.tokens[stop]
             if (
                 token.is_capitalised
-                and (stop == index or token.lower not in self.cues.set("month"))
+                and (stop == index or not self._is_date_word(stop) or self._is_given(stop))
             ) or (
                 token.kind is TokenKind.NUMBER
                 and stop > index

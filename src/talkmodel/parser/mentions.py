@@ -14,6 +14,7 @@ from talkmodel.lexicon import FormKind
 from talkmodel.parser.layout import BlockKind
 from talkmodel.parser.mention_armies import name_armies
 from talkmodel.parser.mention_bodies import TradeBodies
+from talkmodel.parser.mention_given import surname_tails
 from talkmodel.parser.mention_model import SHOUTED, Line, Mention, MentionKind
 from talkmodel.parser.mention_pairs import join_pairs
 from talkmodel.parser.mention_words import QUOTE_MARKS, STATE_HEADS, form_starts
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from talkmodel.parser.layout import Layout
     from talkmodel.parser.sentences import Sentence
     from talkmodel.parser.words import Cues
+
+    _Draft = tuple[Sentence, BlockKind, tuple[Token, ...]]
 
 __all__ = ["Line", "Mention", "MentionKind", "read_lines"]
 
@@ -88,14 +91,14 @@ class _Scanner(TradeBodies):
 
     def _at(self, index: int) -> tuple[list[Mention], int]:
         token = self.tokens[index]
-        if token.lower in _PRONOUNS:
+        if token.lower in _PRONOUNS and not self._is_given(index):
             return [self._mention(MentionKind.PRONOUN, index, index + 1)], index + 1
         if token.lower in {"the", "this"}:
             named = self._named_after(index) or self._definite(index)
             if named is not None:
                 return [named], named.last
         known = self._known(index)
-        if token.is_capitalised or known is not None:
+        if token.is_capitalised or known is not None or self._is_tail(index):
             return self._run(index)
         definite = self._definite(index)
         if definite is not None:
@@ -280,15 +283,10 @@ class _Scanner(TradeBodies):
         return word.endswith("s") and word in self.cues.set("armed_noun")
 
 
-def read_lines(
-    text: str, layout: Layout, sentences: Sequence[Sentence], lexicon: Lexicon, cues: Cues
-) -> tuple[Line, ...]:
-    """The sentences of an article with their tokens and mentions, in order.
-
-    Boilerplate has none.
-    """
+def _drafts(text: str, layout: Layout, sentences: Sequence[Sentence]) -> list[_Draft]:
+    """The sentences to be read, each with the kind of its block and its tokens."""
     dateline = layout.dateline
-    drafts: list[tuple[Sentence, BlockKind, tuple[Token, ...]]] = []
+    drafts: list[_Draft] = []
     for sentence in sentences:
         block = layout.blocks[sentence.block]
         if block.kind in _SILENT:
@@ -301,24 +299,34 @@ def read_lines(
             (sentence, block.kind, tokens[i : i + _MAX_TOKENS])
             for i in range(0, len(tokens), _MAX_TOKENS)
         )
+    return drafts
+
+
+def read_lines(
+    text: str, layout: Layout, sentences: Sequence[Sentence], lexicon: Lexicon, cues: Cues
+) -> tuple[Line, ...]:
+    """The sentences of an article with their tokens and mentions, in order.
+
+    Boilerplate has none.
+    """
+    drafts = _drafts(text, layout, sentences)
     starts = form_starts(lexicon)
-    beginners = _beginners([tokens for _, _, tokens in drafts], starts, cues.table(_openers))
+    every = [tokens for _, _, tokens in drafts]
+    tails = surname_tails(every, cues.set("person_connector"))
+    openers = cues.table(_openers) | {first for first, _ in tails}
+    beginners = _beginners(every, starts, openers)
     running = [tokens for _, kind, tokens in drafts if kind not in SHOUTED]
     shapes = (*_word_shapes(running), starts, beginners)
+    scanners = [
+        _Scanner(text, tokens, lexicon, cues, *shapes, kind in SHOUTED, tails=tails)
+        for _, kind, tokens in drafts
+    ]
+    borne = frozenset(pair for scanner in scanners for pair in scanner.bearers())
     lines = []
     for number, (sentence, kind, tokens) in enumerate(drafts):
-        scanner = _Scanner(text, tokens, lexicon, cues, *shapes, kind in SHOUTED)
-        lines.append(
-            Line(
-                number,
-                tokens[0].start,
-                tokens[-1].end,
-                sentence.block,
-                kind,
-                tokens,
-                scanner.scan(),
-            )
-        )
+        scanners[number].borne = borne
+        start, end, found = tokens[0].start, tokens[-1].end, scanners[number].scan()
+        lines.append(Line(number, start, end, sentence.block, kind, tokens, found))
     paired = join_pairs(text, lines, lexicon, cues)
     return name_armies(text, paired, lexicon, cues)
 

@@ -207,9 +207,14 @@ class _Use:
             token = self.line.tokens[index]
             if token.kind is TokenKind.MARK:
                 return False
-            if token.is_word and self._is_office(token.lower):
+            if token.is_word and (self._is_office(token.lower) or self._faces(index)):
                 return True
         return False
+
+    def _faces(self, index: int) -> bool:
+        """Whether an `opposite number` stands at `index`."""
+        pair = [token.lower for token in self.line.tokens[index - 1 : index + 1]]
+        return pair == ["opposite", "number"]
 
     # -- after the name ---
 

@@ -243,7 +243,10 @@ def _by_head(profile: NameProfile, words: list[str], lexicon: Lexicon, cues: Cue
     several, seen = len(words) > 1, profile.seen
     if _is_led(words, lexicon, cues) or _banner(profile.text):
         return Sort.ORG
-    headed = any(w in lexicon.org_heads for w in words) and (several or not seen["loc"])
+    # In `Jo ag Bell` it is no `AG`.
+    small = {w for w in profile.words if w in cues.set("person_connector")}
+    headed = any(w in lexicon.org_heads for w in words if w not in small)
+    headed = headed and (several or not seen["loc"])
     bearer = len(words) == 2 and _is_borne(seen)
     headed = headed or (several and words[-1] in _CLUBS)
     headed = headed or (several and words[-1] in FIRM_LAST and not bearer)

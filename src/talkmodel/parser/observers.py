@@ -44,6 +44,7 @@ _BUT = words("but without as though although")
 _NOT_THERE = words("involved invited present represented")
 _KEPT = words("ceasefire cease-fire truce cessation pause silence law deadline rules agreement")
 _NEAR = 10
+_TOLD = 6
 
 
 def read_observer_signs(scene: Scene) -> Iterator[Sign]:
@@ -115,6 +116,7 @@ def _subjects(scene: Scene, line: Line, index: int) -> Iterator[Sign]:
         if line.tokens[at].text in ";:" or line.tokens[at].lower in {"but", "while", "whereas"}:
             start = at + 1
             break
+    start = _after_saying(scene, line, start, index)
     if is_kept_out(line, max(start, index - _NEAR), index):
         return
     if line.tokens[index].lower == "to" and _stays_away(line, index):
@@ -141,6 +143,25 @@ def _subjects(scene: Scene, line: Line, index: int) -> Iterator[Sign]:
                 side, mention.start, mention.end, line.index, "observer.subject", 1.5, "observer"
             )
     yield from _members(scene, line, index)
+
+
+def _after_saying(scene: Scene, line: Line, start: int, index: int) -> int:
+    """Where what is reported begins: who said that `A and B are attending` is none of them."""
+    verbs = scene.cues.verbs("say")
+    for at in range(index - 1, start, -1):
+        hit = verbs.at(line.tokens, at)
+        aside = line.tokens[at - 1].lower in {"which", "who"}
+        if hit is not None and hit[1] in {"past", "third"} and not aside:
+            that = (i for i in range(hit[2], min(index, hit[2] + _TOLD)) if _is_that(line, i))
+            begin = next(that, hit[2] - 1) + 1
+            mention = scene.mention_from(line, begin)
+            if mention is not None and mention.kind is not MentionKind.PRONOUN:
+                return begin
+    return start
+
+
+def _is_that(line: Line, index: int) -> bool:
+    return line.tokens[index].lower == "that"
 
 
 def _stays_away(line: Line, index: int) -> bool:

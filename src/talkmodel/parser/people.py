@@ -280,20 +280,22 @@ def is_independent(scene: Scene, fact: PersonFact) -> bool:
     )
 
 
-def read_people(scene: Scene, lexicon: Lexicon) -> tuple[PersonFact, ...]:
+def read_people(
+    scene: Scene, lexicon: Lexicon, sides: frozenset[str] = frozenset()
+) -> tuple[PersonFact, ...]:
     """Every person an article names, in the order of first mention.
 
     Those who speak for another person are read twice, as `his minister` needs to be told for
-    whom he speaks.
+    whom he speaks. `sides` are the keys of those who most likely sit at the table.
     """
-    reader = _Reader(scene, RoleText(scene, lexicon))
+    reader = _Reader(scene, RoleText(scene, lexicon, sides))
     reader.read()
     first = tuple(reader.facts())
     if not reader.through:
         return first
-    sides = {f.actor.key: f.represents.key for f in first if f.represents is not None}
-    again = make_scene(scene.text, scene.lines, scene.cast, scene.cues, sides)
-    second = _Reader(again, RoleText(again, lexicon))
+    spoken = {f.actor.key: f.represents.key for f in first if f.represents is not None}
+    again = make_scene(scene.text, scene.lines, scene.cast, scene.cues, spoken)
+    second = _Reader(again, RoleText(again, lexicon, sides))
     second.read(frozenset(reader.through))
     renewed = {fact.actor.key: fact for fact in second.facts()}
     return tuple(renewed.get(fact.actor.key, fact) for fact in first)

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talkmodel.parser.person_text import ARTICLES, LINKS, MAX_LEFT, OWNERS, Description
+from talkmodel.parser.person_text import (
+    ARTICLES,
+    COUNTERPARTS,
+    LINKS,
+    MAX_LEFT,
+    OWNERS,
+    Description,
+)
 from talkmodel.parser.tokens import TokenKind
 from talkmodel.parser.words import words
 
@@ -57,10 +64,11 @@ def role_before(text: RoleText, line: Line, mention: Mention) -> Description | N
     last = _before_alias(line, _first_of(mention))
     comma = last > 0 and line.tokens[last - 1].text == ","
     last -= comma
-    if last == 0 or not text.is_office(line.tokens[last - 1].lower):
+    if last == 0 or not text.is_office_at(line, last - 1):
         return None
     head = line.tokens[last - 1]
-    found = text.leftwards(line, text.role_start(line, last - 1))
+    faces = head.lower in COUNTERPARTS
+    found = text.leftwards(line, text.role_start(line, last - 1), faces=faces)
     if comma and not (found.owned or _apposed(text, line, found.start, mention)):
         return None
     if comma and _serves(text, line, found.start):
@@ -68,12 +76,13 @@ def role_before(text: RoleText, line: Line, mention: Mention) -> Description | N
     outer = outer_role(text, line, found.start)
     if outer is not None:
         return outer
-    weight = text.weight(head.lower, found.owner, 6 if comma else 4)
+    office = "counterpart" if faces else head.lower
+    weight = text.weight(office, found.owner, 6 if comma else 4)
     return Description(
         line.tokens[found.start].start,
         head.end,
         found.owner,
-        head.lower,
+        office,
         "person.role-before",
         weight,
         weight,

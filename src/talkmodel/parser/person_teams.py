@@ -21,17 +21,21 @@ _HEADS = words("leads lead led leading heads head headed heading captains")
 _ACTS = words("represents represent represented representing")
 _SPEAKS = words("speaks speak spoke speaking negotiates negotiate negotiated negotiating")
 _TEAM = words("delegation team side negotiators party bargainers contingent")
+_SIDES = words("side delegation team")
+_OWN = words("his her its their")
 _TIMES = words("hour hours minute minutes while moment days")
 _AIMS = words("to on against in at into towards")
 _BE = words("is was are were will be has been")
 _NEAR, _FAR = 5, 12
 _TRUST = 3
+# More than that of a role: `X's team is led by his deputy, Name` is X's, whoever he is.
+_SEATED = 8
 
 
-def _found(owner: Actor | None) -> Description | None:
+def _found(owner: Actor | None, trust: int = _TRUST) -> Description | None:
     if owner is None or owner.is_person or owner.is_place:
         return None
-    return Description(0, 0, owner, "", "person.team", 1, _TRUST, owned=True)
+    return Description(0, 0, owner, "", "person.team", 1, trust, owned=True)
 
 
 def _first_of(mention: Mention) -> int:
@@ -110,20 +114,29 @@ def heads_team(text: RoleText, line: Line, mention: Mention) -> Description | No
 
 
 def represented(text: RoleText, line: Line, mention: Mention) -> Description | None:
-    """`X is represented by a former general, Name`: X."""
+    """`X is represented by a former general, Name`, `… and the X side by his deputy, Name`: X."""
     first = _first_of(mention)
-    if first < 4 or line.tokens[first - 1].text != "," or "by" not in line.vocabulary:
+    if first < 3 or "by" not in line.vocabulary:
         return None
-    by = next((at for at in range(first - 2, first - _FAR, -1) if _is_by(line, at)), 0)
-    subject = text.scene.subject_mention(line, by - 1) if by > 1 else None
-    if subject is None or any(by < one.first < first for one in line.mentions):
+    by = next((at for at in range(first - 1, max(1, first - _FAR), -1) if _is_by(line, at)), 0)
+    if not by or any(by < one.first < first for one in line.mentions if not _is_his(one)):
         return None
-    return _found(text.scene.cast.anyhow(subject))
+    if line.tokens[by - 1].lower in _SIDES:
+        subject = line.upto_token(by - 1)
+    elif line.tokens[first - 1].text == ",":
+        subject = text.scene.subject_mention(line, by - 1)
+    else:
+        return None
+    return None if subject is None else _found(text.scene.cast.anyhow(subject), _SEATED)
+
+
+def _is_his(mention: Mention) -> bool:
+    return mention.kind is MentionKind.PRONOUN and mention.text.lower() in _OWN
 
 
 def _is_by(line: Line, at: int) -> bool:
-    led = at > 0 and line.tokens[at].lower == "by" and line.tokens[at - 1].lower
-    return led in _ACTS or led in _HEADS
+    led = line.tokens[at].lower == "by" and line.tokens[at - 1].lower
+    return led in _ACTS or led in _HEADS or led in _SIDES
 
 
 def under(text: RoleText, line: Line, mention: Mention) -> Description | None:

@@ -29,7 +29,7 @@ __all__ = [
     "Description",
     "Owned",
 ]
-__all__ += ["RoleText"]
+__all__ += ["COUNTERPARTS", "RoleText"]
 
 OFFICIAL = words(
     """
@@ -39,6 +39,8 @@ OFFICIAL = words(
     deputy emissary chairwoman chair taoiseach
     """
 )
+# `his opposite number` and `his counterpart` are of another side than he.
+COUNTERPARTS = words("counterpart counterparts number numbers")
 LINKS = words("of for to at from in with")
 OWNERS = words("his her its their whose our")
 ARTICLES = words("the a an")
@@ -100,6 +102,24 @@ class RoleText:
 
     scene: Scene
     lexicon: Lexicon
+    sides: frozenset[str] = frozenset()
+
+    def is_office_at(self, line: Line, index: int) -> bool:
+        """Whether an office stands at `index`; an `opposite number` holds one, too."""
+        word = line.tokens[index].lower
+        opposite = index > 0 and line.tokens[index - 1].lower == "opposite"
+        return self.is_office(word) or (opposite and word in COUNTERPARTS)
+
+    def faced_by(self, side: Actor | None) -> Actor | None:
+        """Whose counterpart somebody of `side` has: the other of two sides, else nobody's.
+
+        A person of whom no side is known is returned as is, to be asked again when it is.
+        """
+        if side is None or side.is_person:
+            return side
+        others = self.sides - {side.key}
+        both = len(self.sides) == 2 and len(others) == 1
+        return self.scene.cast.actors[next(iter(others))] if both else None
 
     def is_office(self, word: str) -> bool:
         """Whether a lower-case word is an office, or the plural of one."""
@@ -166,8 +186,11 @@ class RoleText:
 
     # -- whose role it is ---
 
-    def leftwards(self, line: Line, first: int) -> Owned:
-        """Where a role whose words begin at `first` really begins, and whose it is."""
+    def leftwards(self, line: Line, first: int, *, faces: bool = False) -> Owned:
+        """Where a role whose words begin at `first` really begins, and whose it is.
+
+        A counterpart `faces` whoever it is said to be of.
+        """
         if first > 0 and line.tokens[first - 1].kind is TokenKind.POSSESSIVE:
             owner = line.upto_token(first - 1)
             if owner is None and first > 2 and self.is_office(line.tokens[first - 2].lower):
@@ -176,9 +199,10 @@ class RoleText:
             if owner is None or owner.kind is MentionKind.PRONOUN:
                 return Owned(first, None, owned=owner is None)
             side = self.scene.side_of(self.scene.cast.anyhow(owner))
-            return Owned(owner.first, side, owned=True)
+            return Owned(owner.first, self.faced_by(side) if faces else side, owned=True)
         if first > 0 and line.tokens[first - 1].lower in OWNERS:
-            return Owned(first, self.scene.side_of(self._possessor(line, first - 1)), owned=True)
+            side = self.scene.side_of(self._possessor(line, first - 1))
+            return Owned(first, self.faced_by(side) if faces else side, owned=True)
         owner = line.upto_token(first)
         start = first
         if owner is not None and owner.kind in {MentionKind.KNOWN, MentionKind.NAME}:
@@ -236,8 +260,9 @@ class RoleText:
             if actor.is_person or actor.sort in _OWNING_SORTS:
                 return Owned(begin, self.scene.side_of(actor), owned=True)
         if pronoun is not None:
-            actor = self.scene.pronoun(line, pronoun, bearer)
-            return Owned(begin, self.scene.side_of(actor), owned=True)
+            side = self.scene.side_of(self.scene.pronoun(line, pronoun, bearer))
+            faces = head is not None and line.tokens[head].lower in COUNTERPARTS
+            return Owned(begin, self.faced_by(side) if faces else side, owned=True)
         if self._of_secretary(line, begin, stop):
             return Owned(begin, self.scene.named("United Nations"), owned=True)
         return Owned(begin, None, owned=False)

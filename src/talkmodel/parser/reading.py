@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from talkmodel.model import Article
+    from talkmodel.parser.actors import Cast
     from talkmodel.parser.frames import Scene
     from talkmodel.parser.layout import Layout
     from talkmodel.parser.people import PersonFact
@@ -186,9 +187,10 @@ def _tell(
         return Reading(talks=talks, notes=_notes(text, note_gate(scene, (*party, *mediator))))
     address(demands, [part.actor for part in roles.parties])
     seated = (*roles.parties, *roles.mediators, *roles.observers)
-    demands = heard(demands, {part.actor.key for part in seated})
+    keys = frozenset(part.actor.key for part in seated)
+    demands = heard(demands, keys)
     quotes = read_quotes(scene, layout, people, words)
-    venues = read_venues(scene, layout, words)
+    venues = read_venues(scene, layout, words, keys)
     facts = Facts(roles, people, venues.venues, demands, quotes.quotes)
     seen = (
         *quotes.notes,
@@ -224,14 +226,20 @@ def understand(text: str, layout: Layout, words: Lexicon) -> tuple[Scene, tuple[
     lines = read_lines(text, layout, read_sentences(layout), words, cues)
     names = gather(lines, words, cues)
     named = make_scene(text, lines, names, cues)
-    cast = resolve_definites(
-        lines, names, words, likely_sides(named), lambda: likely_mediators(named)
-    )
+    sides = likely_sides(named)
+    cast = resolve_definites(lines, names, words, sides, lambda: likely_mediators(named))
     first = make_scene(text, lines, cast, cues)
-    people = read_people(first, words)
+    people = read_people(first, words, _bodies(cast, sides))
     speaks_for = {p.actor.key: p.represents.key for p in people if p.represents is not None}
     independents = frozenset(p.actor.key for p in people if is_independent(first, p))
     return make_scene(text, lines, cast, cues, speaks_for, independents), people
+
+
+def _bodies(cast: Cast, sides: frozenset[str]) -> frozenset[str]:
+    """Those of some sides that are no people: whom people speak for."""
+    return frozenset(
+        key for key, actor in cast.actors.items() if key in sides and not actor.is_person
+    )
 
 
 def _notes(text: str, seen: Iterable[SeenNote]) -> tuple[Note, ...]:

@@ -30,6 +30,7 @@ _STOPS = words(
 _NAMED_FOR_PLACE = words("""castle palace abbey monastery cathedral university estate manor""")
 _REACH = 8
 _NEAR = 5
+_YEAR = 4  # figures
 _MAX_NESTED = 3
 
 
@@ -216,7 +217,18 @@ class Atlas:
             if described is not None:
                 return described
         named = self.names.name_at(line, at) if tokens[at].is_capitalised else None
-        return (None, index) if named is None else (named, named.last)
+        if named is None or self._is_numbered(line, named):
+            return None, index
+        return named, named.last
+
+    def _is_numbered(self, line: Line, piece: Piece) -> bool:
+        """Whether a number belongs to an unknown name: `Route 6`, but not `in Arden 6 May`."""
+        ahead = line.tokens[piece.last : piece.last + 2]
+        if piece.grade is not Grade.UNKNOWN or not ahead or ahead[0].kind is not TokenKind.NUMBER:
+            return False
+        year = len(ahead[0].text) == _YEAR and ahead[0].text.isdigit()
+        dated = ahead[-1].lower in self.names.scene.cues.set("month")
+        return not (year or dated)
 
     def _part(self, line: Line, at: int) -> tuple[Piece | None, int]:
         """The place after `the back room of` or `the sidelines of`, where an event may stand."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import define, frozen
 
 from talkmodel.parser.tokens import tokenize
+from talkmodel.parser.venue_asides import Asides
 from talkmodel.parser.venue_clauses import BREAKS, clause_of
 from talkmodel.parser.venue_links import HANGING, REACH, Link, Linker
 from talkmodel.parser.venue_lists import PREPOSITIONS, Lists
@@ -101,9 +102,15 @@ def _signals(cues: Cues) -> tuple[frozenset[str], Phrases]:
     return frozenset(first for first, rests in table.items() if () in rests), Phrases(longest)
 
 
-def read_hits(scene: Scene, atlas: Atlas, layout: Layout) -> Iterator[Hit]:
-    """Every phrase that says where talks are, in the order of the text."""
+def read_hits(
+    scene: Scene, atlas: Atlas, layout: Layout, seated: frozenset[str] = frozenset()
+) -> Iterator[Hit]:
+    """Every phrase that says where talks are, in the order of the text.
+
+    `seated` are the keys of those who have a part in the talks.
+    """
     linker, others = Linker(scene, atlas), Others(scene, atlas.names)
+    asides = Asides(scene, seated)
     answers = {qa.answer.start for qa in layout.faq if _asks_where(scene, qa.question)}
     single, table = scene.cues.table(_signals)
     for line in scene.lines:
@@ -114,7 +121,7 @@ def read_hits(scene: Scene, atlas: Atlas, layout: Layout) -> Iterator[Hit]:
             if tokens[index].lower in single or table.at(tokens, index) is not None
         ]
         if asked or signals:
-            yield from _Finder(scene, atlas, linker, others, line, asked, signals).run()
+            yield from _Finder(scene, atlas, linker, others, asides, line, asked, signals).run()
 
 
 def _joining_words(cues: Cues) -> frozenset[str]:
@@ -144,6 +151,7 @@ class _Finder:
     atlas: Atlas
     linker: Linker
     others: Others
+    asides: Asides
     line: Line
     asked: bool
     signals: list[int]
@@ -229,7 +237,9 @@ class _Finder:
             return []
         low, high = clause_of(self.line, site.first - 1)
         sites = [site, *Lists(self.atlas, self.linker, self.line).after(site)]
-        if self._is_refused(link.head, low, site.last):
+        if self._is_refused(link.head, low, site.last) or self.asides.is_aside(
+            self.line, link, site
+        ):
             return []
         clause = (min(low, link.head), self._bracket(max(high, sites[-1].last)))
         return [self._hit(item, link, clause) for item in sites]

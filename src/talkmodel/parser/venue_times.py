@@ -43,6 +43,8 @@ _LOOK_BACK = 4
 _AHEAD = 7
 _HOSTED = 5
 _BEFORE_DATE = 3
+_ASIDE = 10
+_OF_ROUNDS = frozenset({"venue.held-in", "venue.met-in"})
 _ENDINGS = words("""ended collapsed closed until till to signed ends by""")
 _APART = frozenset(["after", "before", "while", "when", "which", "who"])
 _PRESENT_FORMS = frozenset({"base", "third"})
@@ -111,7 +113,7 @@ class Clock:
             self._dates[other.index] = []
         for day in find_dates(self.scene.text, block.start, block.end, self.published):
             at = bisect_right(starts, day.start) - 1
-            if at >= 0:
+            if at >= 0 and not _is_name(own[at], day):
                 self._dates[own[at].index].append(day)
         return self._dates[line.index]
 
@@ -328,7 +330,19 @@ class Clock:
                 ("venue_planned", ahead), ("venue_past", back), ("venue_present", now),
             )
         )  # fmt: skip
+        past = past or self._is_earlier(hit)
         return planned and not past, past, present
+
+    def _is_earlier(self, hit: Hit) -> bool:
+        """Whether an aside parts an earlier round from its verb: `the previous, in May, was`."""
+        tokens = hit.line.tokens
+        close = self.scene.skip_auxiliaries(hit.line, hit.head)
+        if hit.rule not in _OF_ROUNDS or close <= hit.low or tokens[close].text != ",":
+            return False
+        start = max(hit.low, close - _ASIDE)
+        opened = next((i for i in range(close - 1, start, -1) if tokens[i].text == ","), hit.low)
+        window = (max(hit.low, opened - _LOOK_BACK), opened)
+        return self.scene.cues.phrases("venue_past").within(tokens, *window) is not None
 
     def _is_old_story(self, line: Line) -> bool:
         """Whether the last date of this sentence, or of one shortly before, lies far back."""
@@ -339,6 +353,11 @@ class Clock:
                 value = dates[-1].value
                 return value is not None and self.published.earliest() - value.latest() > _RECENT
         return False
+
+
+def _is_name(line: Line, day: DateMention) -> bool:
+    """Whether a date is only part of a name, as in `Jan Bell`."""
+    return any(m.start <= day.start and day.end < m.end for m in line.mentions)
 
 
 def _span(hit: Hit) -> tuple[int, int]:

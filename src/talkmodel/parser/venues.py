@@ -71,7 +71,9 @@ class VenueReading:
     notes: tuple[SeenNote, ...]
 
 
-def read_venues(scene: Scene, layout: Layout, lexicon: Lexicon) -> VenueReading:
+def read_venues(
+    scene: Scene, layout: Layout, lexicon: Lexicon, seated: frozenset[str] = frozenset()
+) -> VenueReading:
     """Read where an article says that talks take, took or will take place.
 
     It does not judge whether the article is about talks at all.
@@ -80,8 +82,9 @@ def read_venues(scene: Scene, layout: Layout, lexicon: Lexicon) -> VenueReading:
         scene: The article's sentences with their actors.
         layout: The article's layout; its date and dateline tell when and where it was written.
         lexicon: What is known of cities, countries and cue words.
+        seated: The keys of those who have a part in the talks, where they are known.
     """
-    return _Reader(scene, layout, lexicon).run()
+    return _Reader(scene, layout, lexicon, seated).run()
 
 
 @define(eq=False)
@@ -145,12 +148,13 @@ class _Reader:
     scene: Scene
     layout: Layout
     lexicon: Lexicon
+    seated: frozenset[str]
     notes: list[SeenNote] = field(factory=list)
 
     def run(self) -> VenueReading:
         atlas = Atlas(Gazetteer(self.scene, self.lexicon))
         here = self._here()
-        hits = [*read_hits(self.scene, atlas, self.layout), *here]
+        hits = [*read_hits(self.scene, atlas, self.layout, self.seated), *here]
         if not hits:
             return VenueReading((), ())
         clock = Clock(self.scene, self.layout, hits)

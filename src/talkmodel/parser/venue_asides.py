@@ -1,0 +1,207 @@
+"""Places where somebody only speaks, travels or sees others, or that are only wished for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from talkmodel.parser.mentions import MentionKind
+from talkmodel.parser.tokens import TokenKind
+from talkmodel.parser.venue_clauses import clause_of
+from talkmodel.parser.words import words
+
+if TYPE_CHECKING:
+    from talkmodel.parser.actors import Actor
+    from talkmodel.parser.frames import Scene
+    from talkmodel.parser.mentions import Line, Mention
+    from talkmodel.parser.venue_links import Link
+    from talkmodel.parser.venue_places import Site
+
+__all__ = ["Asides"]
+
+_PRESS = words("news press media")
+_LISTENING = words("told tell tells telling addressed addresses addressing")
+_HOMEWARD = words(
+    """
+    return returns returned returning fly flies flew flown travel travels travelled traveled go goes
+    went gone come comes came head heads headed arrive arrives arrived back
+    """
+)
+_ERRANDS = words("consultations instructions orders advice")
+_TALKS = words("talks meeting round session negotiations")
+_WITH = words("met meet meets meeting talks consultations discussions conversations")
+_OWN = words("his her its their")
+_OWN_BODIES = words(
+    """
+    cabinet government advisers advisors aides commanders party staff colleagues generals allies
+    lawmakers leadership members supporters family lawyers board ministers
+    """
+)
+_OUTSIDERS = words(
+    """
+    pope pontiff cabinet parliament lawmakers reporters journalists investors supporters donors
+    relatives families bankers bank voters students
+    """
+)
+_HELPERS = words(
+    """
+    mediator mediators mediation facilitator facilitators envoy envoys counterpart counterparts
+    rival rivals side sides delegation delegations negotiator negotiators go-between go-betweens
+    """
+)
+_ASSEMBLIES = words("council parliament cabinet congress senate assembly")
+# Those of a side are not at the table themselves.
+_HOUSES = words("parliament cabinet congress senate")
+_PLURAL_OFFICES = words("ministers leaders officials ambassadors governors presidents diplomats")
+_DRAFTED = words("drafted drawn devised")
+_WISHES = words(
+    """
+    want wants wanted demand demands demanded demanding propose proposes proposed proposing suggest
+    suggests suggested suggesting insist insists insisted insisting prefer prefers favour favours
+    favor favors seek seeks sought
+    """
+)
+_CALLS = words("call calls called calling push pushes pushed pushing")
+_JOINTS = words("be to being")
+_NEAR, _FAR, _WISH_REACH = 4, 8, 12
+_SIDES = 2
+
+
+@frozen(eq=False)
+class Asides:
+    """Tells where the talks are from where somebody only is.
+
+    `seated` holds the keys of the sides, mediators and observers, empty where nobody knows them.
+    """
+
+    scene: Scene
+    seated: frozenset[str]
+
+    def is_aside(self, line: Line, link: Link, site: Site) -> bool:
+        """Whether the words that tie a place to talks are about something else."""
+        head = link.head
+        if head > site.first:
+            return self._is_with_others(line, head, len(line.tokens))
+        return (
+            self._is_speech(line, head)
+            or self._is_visit(line, site.last)
+            or self._is_errand(line, head, site)
+            or self._is_draft(line, head)
+            or self._is_wish(line, head)
+            or self._is_of_others(line, head)
+            or self._is_with_others(line, head, site.first - 1)
+        )
+
+    @staticmethod
+    def _is_speech(line: Line, head: int) -> bool:
+        """`a news conference in X`, `told a conference in X`."""
+        before = [token.lower for token in line.tokens[max(0, head - _NEAR) : head]]
+        if before and before[-1] in _PRESS:
+            return True
+        told = next((at for at, word in enumerate(before) if word in _LISTENING), None)
+        return told is not None and before[told + 1 : told + 2] in (["a"], ["the"], ["an"])
+
+    @staticmethod
+    def _is_errand(line: Line, head: int, site: Site) -> bool:
+        """`returned to X for consultations`, `went back to X after the talks`."""
+        if line.tokens[head].lower not in _HOMEWARD:
+            return False
+        after = [token.lower for token in line.tokens[site.last : site.last + _NEAR]]
+        if after[:1] == ["for"]:
+            return not _ERRANDS.isdisjoint(after[1:3])
+        return after[:1] == ["after"] and not _TALKS.isdisjoint(after[1:3])
+
+    def _is_visit(self, line: Line, at: int) -> bool:
+        """`flew to X for talks with the bank`."""
+        bound = at + 1 < len(line.tokens) and line.tokens[at].lower == "for"
+        return bound and self._is_with_others(line, at + 1, len(line.tokens))
+
+    def _is_draft(self, line: Line, head: int) -> bool:
+        """`under a plan drafted in X`."""
+        behind = [token.lower for token in line.tokens[max(0, head - _NEAR) : head]]
+        deals = self.scene.cues.phrases("venue_deal_noun").firsts
+        drafted = line.tokens[head].lower in _DRAFTED and "under" in behind
+        return drafted and behind[-1] in deals
+
+    @staticmethod
+    def _is_wish(line: Line, head: int) -> bool:
+        """`has called for the talks to be moved to X`, `wants the next round to be held in X`."""
+        tokens = line.tokens
+        low, _ = clause_of(line, head)
+        gerund = tokens[head].lower.endswith("ing")
+        if not gerund and (not head or tokens[head - 1].lower not in _JOINTS):
+            return False
+        for at in range(head - 1, max(low, head - _WISH_REACH) - 1, -1):
+            word = tokens[at].lower
+            if tokens[at].kind is TokenKind.MARK:
+                return False
+            if word in _WISHES:
+                return True
+            if word in _CALLS:
+                return tokens[at + 1].lower == "for"
+        return False
+
+    # -- who meets whom ---------------------------------------------------------------------------
+
+    def _is_of_others(self, line: Line, head: int) -> bool:
+        """`X ministers meeting in`, `the Security Council is to meet in`: nobody at the table."""
+        tokens, at = line.tokens, head
+        if tokens[head].lower != "meeting":
+            at = self.scene.skip_auxiliaries(line, head) + 1
+            while at > 0 and tokens[at - 1].lower == "to":
+                at = self.scene.skip_auxiliaries(line, at - 1) + 1
+        if not at or tokens[head].lower not in _WITH:
+            return False
+        noun = tokens[at - 1].lower
+        bodies = _PLURAL_OFFICES if at == head and tokens[head].lower == "meeting" else _ASSEMBLIES
+        if noun not in bodies or any(t.lower == "and" for t in tokens[max(0, at - _NEAR) : at]):
+            return False
+        if noun in _HOUSES and tokens[at - 1].text == noun:
+            return True
+        named = [m for m in line.mentions if at - _NEAR <= m.first < at]
+        return self._are_outsiders(named) or (noun in _ASSEMBLIES and not self._any_seated(named))
+
+    def _is_with_others(self, line: Line, head: int, stop: int) -> bool:
+        """`met the pope in`, `talks with his cabinet in`: somebody who is not at the table."""
+        tokens = line.tokens
+        if tokens[head].lower not in _WITH:
+            return False
+        start = head + 1
+        if start < len(tokens) and tokens[start].lower in {"with", "of"}:
+            start += 1
+        elif tokens[head].lower not in {"met", "meet", "meets"}:
+            return False
+        end = start
+        while end < min(stop, start + _FAR) and tokens[end].is_word and not self._ends(line, end):
+            end += 1
+        said = [token.lower for token in tokens[start:end]]
+        if not said or not _HELPERS.isdisjoint(said):
+            return False
+        if said[0] in _OWN and not _OWN_BODIES.isdisjoint(said):
+            return True
+        named = [m for m in line.mentions if start <= m.first < end]
+        if named and named[0].first <= start + 1:
+            return self._are_outsiders(named)
+        return not named and not _OUTSIDERS.isdisjoint(said)
+
+    def _ends(self, line: Line, at: int) -> bool:
+        word = line.tokens[at].lower
+        return word in self.scene.cues.set("preposition") and word != "of"
+
+    def _actor(self, mention: Mention) -> Actor | None:
+        if mention.kind is MentionKind.PRONOUN:
+            return None
+        return self.scene.side_of(self.scene.cast.anyhow(mention))
+
+    def _any_seated(self, named: list[Mention]) -> bool:
+        actors = (self._actor(mention) for mention in named)
+        return any(actor is not None and actor.key in self.seated for actor in actors)
+
+    def _are_outsiders(self, named: list[Mention]) -> bool:
+        """Whether those named are all known to be of somebody who has no part in the talks."""
+        actors = [self._actor(mention) for mention in named]
+        known = [actor for actor in actors if actor is not None and not actor.is_person]
+        if len(self.seated) < _SIDES or not known or self._any_seated(named):
+            return False
+        return len(known) == len([one for one in named if one.kind is not MentionKind.PRONOUN])
