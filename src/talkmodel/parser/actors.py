@@ -17,6 +17,7 @@ from talkmodel.parser.actor_model import Actor, Cast, Ref, Use
 from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.name_uses import profile_names
 from talkmodel.parser.names import Sort, classify, plain_name
+from talkmodel.parser.owned_names import mark_owners
 from talkmodel.parser.states import is_demonym
 from talkmodel.parser.tokens import TokenKind
 from talkmodel.parser.words import plain_words, words
@@ -74,6 +75,7 @@ class _Gatherer(BodyGatherer):
         self._find_capitals()
         self._point()
         self._tell_countries()
+        mark_owners(self.lines, self.actors, self.refs)
         return Cast(self.actors, self.refs)
 
     def _is_noun(self, token: Token) -> bool:

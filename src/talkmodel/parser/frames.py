@@ -11,6 +11,7 @@ from attrs import Factory, field, frozen
 
 from talkmodel.parser.actors import Use
 from talkmodel.parser.mentions import MentionKind
+from talkmodel.parser.owned_names import owned_after, owner_before
 from talkmodel.parser.tokens import TokenKind
 from talkmodel.parser.words import words
 
@@ -323,7 +324,7 @@ class Scene:
     def conjoined_before(self, line: Line, mention: Mention) -> list[Mention]:
         """The mention with those joined to it on its left: `A, B and C` for C."""
         found = [mention]
-        at = mention.first
+        at = self._outset(line, mention)
         while at > 0:
             step = at
             while step > 0 and line.tokens[step - 1].lower in {",", "and", "the", "both"}:
@@ -334,8 +335,17 @@ class Scene:
             if nxt is None or nxt.kind is MentionKind.PRONOUN:
                 break
             found.insert(0, nxt)
-            at = nxt.first
+            at = self._outset(line, nxt)
         return found
+
+    def owned(self, line: Line, mention: Mention) -> Mention | None:
+        """Who acts where a mention only tells whose that is: the Harbour Party of `Peru's …`."""
+        return None if self.use(mention) is Use.ACTOR else owned_after(line, mention)
+
+    def _outset(self, line: Line, mention: Mention) -> int:
+        """The index of the token where a mention begins, with the country that it is owned by."""
+        owner = owner_before(line, mention)
+        return mention.first if owner is None or self.use(owner) is Use.ACTOR else owner.first
 
     def use(self, mention: Mention) -> Use | None:
         """How a mention is used."""

@@ -258,7 +258,7 @@ def _bodies(
 def _own_negotiators(scene: Scene, line: Line) -> Iterator[Sign]:
     """`A's chief negotiator`, `the A delegation`."""
     for mention in line.mentions:
-        if mention.kind is MentionKind.PRONOUN:
+        if mention.kind is MentionKind.PRONOUN or scene.owned(line, mention) is not None:
             continue
         ahead = [t.lower for t in line.tokens[mention.last : mention.last + 4]]
         nouns = [i for i, word in enumerate(ahead) if word in _OWN_NOUNS]
