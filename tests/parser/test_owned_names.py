@@ -56,6 +56,7 @@ def test_a_person_or_an_organ_of_a_state_is_that_state(pair: str, country: str) 
         "Kenya's Hezbollah policy is new.",  # a body of another country
         "Kenya's and Hezbollah's teams met.",
         "Kenya's Friday talks ended.",
+        "The envoy likes Kenya. It's Hezbollah that he fears.",
     ],
 )
 def test_who_is_named_after_a_country_by_chance_is_not_its_own(said: str) -> None:

@@ -12,7 +12,8 @@ from attrs import define, field
 
 from talkmodel.lexicon import FormKind
 from talkmodel.model import ActorKind
-from talkmodel.parser.actor_bodies import BodyGatherer, is_body
+from talkmodel.parser.actor_bodies import is_body
+from talkmodel.parser.actor_employers import EmployerGatherer
 from talkmodel.parser.actor_model import Actor, Cast, Ref, Use
 from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.name_uses import profile_names
@@ -43,7 +44,7 @@ _MOTION = words(
 
 
 @define(eq=False)
-class _Gatherer(BodyGatherer):
+class _Gatherer(EmployerGatherer):
     plain: frozenset[str] = field(factory=frozenset, init=False)
     certain: frozenset[str] = field(factory=frozenset, init=False)
     land: str | None = field(default=None, init=False)
@@ -73,6 +74,7 @@ class _Gatherer(BodyGatherer):
         self._realms()
         self._demonyms()
         self._find_capitals()
+        self._employers(profiles)
         self._point()
         self._tell_countries()
         mark_owners(self.lines, self.actors, self.refs)

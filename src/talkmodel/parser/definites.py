@@ -44,6 +44,7 @@ _STEM = 4
 _OF, _OF_IN = frozenset({"of"}), frozenset({"of", "in"})
 # Armies of states, and those that want to be: `Afghan National Army`, `Syrian Arab Army`.
 _NATIONAL = (" National", " Arab", " Defence", " Defense")
+_BODILY = frozenset({ActorKind.ORGANISATION, ActorKind.OTHER})
 _UNION_HEADS = frozenset({"association", "guild", "brotherhood", "local", "federation", "union"})
 
 
@@ -191,9 +192,21 @@ class _Resolver:
         return self._sides_or_all(found + called)
 
     def _companies(self, noun: str) -> list[Actor]:
-        """`the employers` are no one firm that the article happens to name."""
+        """`the employers` are no one firm that the article happens to name.
+
+        `the trust` of two sides is the one that is no union, whatever kind of body it is.
+        """
         found = self._of_kind(ActorKind.COMPANY)
-        return self._sides(found) if noun.endswith("s") else self._sides_or_all(found)
+        if noun.endswith("s"):
+            return self._sides(found)
+        return self._sides(found) or self._employer() or found
+
+    def _employer(self) -> list[Actor]:
+        """The one body that sits opposite a union and is neither a union nor a firm by its kind."""
+        sides = self._sides([*self.actors.values()])
+        others = [side for side in sides if side.kind is not ActorKind.UNION]
+        bodily = all(side.sort is Sort.ORG and side.kind in _BODILY for side in others)
+        return others if len(others) == 1 < len(sides) and bodily else []
 
     def _states(self, noun: str) -> list[Actor]:
         """The states that most speaks for: their rulers are named; they, or rebels of theirs, talk.

@@ -117,9 +117,8 @@ def _owning(line: Line) -> Iterator[tuple[Mention, Mention]]:
 def _describes(token: Token) -> bool:
     """Whether a word tells more of a name after it: `conservative`, `airline`."""
     word = token.lower
-    if not token.is_word or token.is_capitalised:
-        return False
-    return word in _ADJECTIVES or word in _NOUNS or word.endswith(_ENDINGS)
+    known = word in _ADJECTIVES or word in _NOUNS or word.endswith(_ENDINGS)
+    return known and word == token.text
 
 
 def _is_own(land: Actor, owned: Actor) -> bool:
