@@ -9,6 +9,7 @@ from attrs import define
 
 from talkmodel.model import ActorKind
 from talkmodel.parser.actor_bodies import BodyGatherer
+from talkmodel.parser.mention_bodies import its_union
 from talkmodel.parser.mention_model import MentionKind
 from talkmodel.parser.names import Sort, plain_name
 from talkmodel.parser.owned_names import owner_before
@@ -16,7 +17,7 @@ from talkmodel.parser.states import is_demonym
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from talkmodel.parser.actor_model import Actor
     from talkmodel.parser.mention_model import Line, Mention
@@ -31,7 +32,9 @@ _BARGAIN = words(
     reopen reopened strike struck sign signed break broke suspend suspended restart restarted
     """
 )
-_NO_FIRM = ("state", "title", "role", "who", "apposition", "armed", "led")
+_NO_FIRM = ("state", "title", "role", "who", "apposition", "armed", "led", "loc")
+_AND = (["and"], ["and", "the"])
+_ITS = frozenset({"its"})
 _AHEAD, _REACH = 4, 5
 
 
@@ -43,19 +46,24 @@ class EmployerGatherer(BodyGatherer):
         """Enter as a firm who is paired with a union and has no sign of being something else."""
         singles = {name for name in profiles if " " not in name}
         for line in self.lines:
-            if "and" not in line.vocabulary:
-                continue
-            for one, two in pairwise(line.mentions):
-                between = [token.lower for token in line.tokens[one.last : two.first]]
-                other = self._unpaired(one, two)
-                if between not in (["and"], ["and", "the"]) or other is None:
-                    continue
-                actor, profile = self._actor(other), profiles.get(plain_name(other.text))
-                sure = self._is_between(line, one)
-                if actor is None or profile is None or not (sure or self._is_joint(line, two)):
-                    continue
-                if self._may_employ(actor, profile, sure=sure, singles=singles):
+            for mention, sure in self._bargaining(line) if "and" in line.vocabulary else ():
+                actor, profile = self._actor(mention), profiles.get(plain_name(mention.text))
+                if actor is not None and self._may_employ(actor, profile, singles, sure=sure):
                     actor.sort, actor.kind = Sort.ORG, ActorKind.COMPANY
+
+    def _bargaining(self, line: Line) -> Iterator[tuple[Mention, bool]]:
+        """The names that bargain with a union, and whether talks are said to be between the two."""
+        for one, two in pairwise(line.mentions):
+            between = [token.lower for token in line.tokens[one.last : two.first]]
+            other = self._unpaired(one, two) if between in _AND else None
+            sure = other is not None and self._is_between(line, one)
+            if other is not None and (sure or self._is_joint(line, two.last)):
+                yield other, sure
+        for index in line.indexes(_ITS):
+            mention, after = line.upto_token(index - 1), its_union(line, index, self.cues)
+            joined = mention is not None and line.tokens[index - 1].lower == "and"
+            if mention is not None and joined and after is not None and self._is_joint(line, after):
+                yield mention, False
 
     def _actor(self, mention: Mention) -> Actor | None:
         return self.actors.get(self.by_name.get(plain_name(mention.text), ""))
@@ -84,10 +92,9 @@ class EmployerGatherer(BodyGatherer):
         behind = {token.lower for token in line.tokens[max(0, at - _AHEAD) : at]}
         return not behind.isdisjoint(self.cues.phrases("talks_noun").firsts | _QUARRELS)
 
-    def _is_joint(self, line: Line, two: Mention) -> bool:
-        """Whether two bargain together of which this is the second, and with nobody else."""
+    def _is_joint(self, line: Line, at: int) -> bool:
+        """Whether two that end at a token bargain together, and with nobody else."""
         auxiliary = self.cues.set("auxiliary")
-        at = two.last
         while at < len(line.tokens) and line.tokens[at].lower in auxiliary:
             at += 1
         ahead = [token.lower for token in line.tokens[at : at + _REACH]]
@@ -100,11 +107,10 @@ class EmployerGatherer(BodyGatherer):
         )
 
     def _may_employ(
-        self, actor: Actor, profile: NameProfile, *, sure: bool, singles: set[str]
+        self, actor: Actor, profile: NameProfile | None, singles: set[str], *, sure: bool
     ) -> bool:
         """Whether nothing says that an unknown name is a state's, a place's or a person's."""
-        seen = profile.seen
-        if any(seen[sign] for sign in _NO_FIRM) or seen["loc"] or actor.known is not None:
+        if profile is None or any(profile.seen[sign] for sign in _NO_FIRM):
             return False
         if actor.is_person:
             return sure and profile.words[-1] not in singles and actor.name == profile.text

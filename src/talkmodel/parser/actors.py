@@ -74,6 +74,7 @@ class _Gatherer(EmployerGatherer):
         self._realms()
         self._demonyms()
         self._find_capitals()
+        self._unnamed_states()
         self._employers(profiles)
         self._point()
         self._tell_countries()
@@ -242,7 +243,9 @@ class _Gatherer(EmployerGatherer):
         if mention.has_form(FormKind.PEOPLE):
             adjective = adjective and follows is not None and self._is_noun(follows)
         if mention.kind is MentionKind.NAME and not mention.text.endswith("s"):
-            adjective = actor.sort is Sort.STATE and is_demonym(mention.text, actor.name)
+            government = actor.name == f"{mention.text} government"
+            adjective = government or is_demonym(mention.text, actor.name)
+            adjective = adjective and actor.sort is Sort.STATE
         if use is Use.ACTOR and not adjective:
             actor.names[mention.text] = actor.names.get(mention.text, 0) + 1
 

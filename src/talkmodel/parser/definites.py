@@ -38,6 +38,7 @@ _GENERIC = words(
     """
 )
 _NO_ALIAS = words("members staff office state fighters forces troops soldiers people")
+_STRIKING = "striking "
 _POWERS = words("government army military junta regime")
 _REALMS = words("republic kingdom state")
 _STEM = 4
@@ -82,6 +83,7 @@ class _Resolver:
     founded: str | None = field(default=None, init=False)
     owned: dict[str, set[str]] = field(factory=dict, init=False)
     lands: dict[str, list[str]] = field(factory=dict, init=False)
+    strikers: set[str] = field(factory=set, init=False)
 
     def __attrs_post_init__(self) -> None:
         self.cues = cues_of(self.lexicon)
@@ -101,6 +103,8 @@ class _Resolver:
 
     def _key(self, line: Line, mention: Mention, heads: dict[str, list[str]]) -> str | None:
         noun = self._plural(_noun(mention))
+        if noun.startswith(_STRIKING) or noun in self.strikers:
+            return self._strikers(noun.removeprefix(_STRIKING))
         key = _owner(line, mention, self.cast, links=self._links(noun))
         if key is not None:
             self.owned.setdefault(noun, set()).add(key)
@@ -116,6 +120,17 @@ class _Resolver:
             key = next(iter(owners)) if len(owners) == 1 else None
         if key is None and mention.text.split()[-1].lower() in _FOUNDING:
             self.founded = key = self.founded or _found(mention, self.actors)
+        return key
+
+    def _strikers(self, noun: str) -> str | None:
+        """`striking farmers` are the one union that the article names; where none, themselves."""
+        unions = self._unions(noun)
+        if unions and noun not in self.strikers:
+            return _most_named(unions)
+        key = f"org:the {noun}"
+        if key not in self.actors:
+            self.actors[key] = Actor(key, noun, Sort.ORG, ActorKind.UNION)
+            self.strikers.add(noun)
         return key
 
     def _links(self, noun: str) -> frozenset[str]:

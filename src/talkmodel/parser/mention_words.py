@@ -75,7 +75,7 @@ class SentenceWords:
     """One sentence with what the whole article tells of its words.
 
     `lower_words` are seen in lower case somewhere, `inner_names` capitalised inside a sentence;
-    `beginners` are the words that a mention may begin with.
+    `beginners` are the words that a mention may begin with, `strikers` who is called striking.
     """
 
     text: str
@@ -86,6 +86,7 @@ class SentenceWords:
     inner_names: frozenset[str]
     starts: Mapping[str, int]
     beginners: frozenset[str]
+    strikers: frozenset[str]
     shouted: bool
     _found: dict[int, Mention | None] = field(factory=dict, init=False, repr=False)
 

@@ -13,7 +13,7 @@ from attrs import define
 from talkmodel.lexicon import FormKind
 from talkmodel.parser.layout import BlockKind
 from talkmodel.parser.mention_armies import name_armies
-from talkmodel.parser.mention_bodies import TradeBodies
+from talkmodel.parser.mention_bodies import TradeBodies, is_striking
 from talkmodel.parser.mention_model import SHOUTED, Line, Mention, MentionKind
 from talkmodel.parser.mention_pairs import join_pairs
 from talkmodel.parser.mention_words import QUOTE_MARKS, STATE_HEADS, form_starts
@@ -41,6 +41,7 @@ _REGIONAL = words(
 )
 # After these a capital may be that of a sentence.
 _OPENING = QUOTE_MARKS | {":", "."}
+_AND_ITS = 2
 _PRONOUNS = words("he she his her him it its they their them")
 
 
@@ -69,7 +70,7 @@ def _after_nouns(cues: Cues) -> frozenset[str]:
 def _openers(cues: Cues) -> frozenset[str]:
     """The words in lower case that a mention may begin with."""
     bare = {word for word in cues.set("armed_noun") if word.endswith("s")}
-    return _PRONOUNS | {"the", "this"} | bare
+    return _PRONOUNS | {"the", "this", "striking"} | bare
 
 
 @define(eq=False)
@@ -215,6 +216,9 @@ class _Scanner(TradeBodies):
         A description that points back to an actor.
         """
         led = self.tokens[index].lower in {"the", "this"}
+        strikers = self._strikers(index + led, led=led)
+        if strikers is not None:
+            return self._mention(MentionKind.DEFINITE, index, strikers)
         if not led and not self._is_bare_plural(index):
             return None
         noun = index + 1 if led else index
@@ -233,6 +237,14 @@ class _Scanner(TradeBodies):
         if led and word in self.lexicon.org_heads:
             return self._mention(MentionKind.DEFINITE, index, noun + 1)
         return None
+
+    def _strikers(self, index: int, *, led: bool) -> int | None:
+        """The index after `striking farmers`, or after the farmers who strike in this article."""
+        if index >= len(self.tokens):
+            return None
+        if is_striking(self.tokens, index, self.lexicon):
+            return index + 2
+        return index + 1 if led and self.tokens[index].text in self.strikers else None
 
     def _is_attribute(self, noun: int, stop: int) -> bool:
         """Whether the description only tells more of the word after it: `the military airfield`."""
@@ -304,7 +316,13 @@ def read_lines(
     starts = form_starts(lexicon)
     beginners = _beginners([tokens for _, _, tokens in drafts], starts, cues.table(_openers))
     running = [tokens for _, kind, tokens in drafts if kind not in SHOUTED]
-    shapes = (*_word_shapes(running), starts, beginners)
+    strikers = frozenset(
+        tokens[at + 1].text
+        for tokens in running
+        for at in range(len(tokens))
+        if is_striking(tokens, at, lexicon)
+    )
+    shapes = (*_word_shapes(running), starts, beginners, strikers)
     lines = []
     for number, (sentence, kind, tokens) in enumerate(drafts):
         scanner = _Scanner(text, tokens, lexicon, cues, *shapes, kind in SHOUTED)
@@ -353,4 +371,10 @@ def _word_shapes(lines: list[tuple[Token, ...]]) -> tuple[frozenset[str], frozen
         for before, token in pairwise(tokens)
         if token.text in capitals and before.text not in _OPENING
     )
-    return lower, inner
+    # `Halving and its union` begins with a name, whatever it ends in: nothing else has a union.
+    owners = {
+        t[0] for t in lines if len(t) > _AND_ITS and [w.lower for w in t[1:3]] == ["and", "its"]
+    }
+    return lower, inner | {
+        token.text for token in owners if token.text in capitals and token.lower not in lower
+    }
