@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from talkmodel.model import ActorKind
-from talkmodel.parser.actor_bodies import BodyGatherer
+from talkmodel.parser.actor_families import FamilyGatherer
 from talkmodel.parser.mention_bodies import its_union
 from talkmodel.parser.mention_model import MentionKind
 from talkmodel.parser.names import Sort, plain_name
@@ -39,7 +39,7 @@ _AHEAD, _REACH = 4, 5
 
 
 @define(eq=False)
-class EmployerGatherer(BodyGatherer):
+class EmployerGatherer(FamilyGatherer):
     """The firms that an article names beside unions."""
 
     def _employers(self, profiles: Mapping[str, NameProfile]) -> None:

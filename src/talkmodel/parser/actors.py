@@ -60,6 +60,7 @@ class _Gatherer(EmployerGatherer):
             if sorts.get(name) in (Sort.OTHER, Sort.PLACE):
                 sorts[name] = Sort.STATE
         self._find_acronyms()
+        self._find_families()
         for short, full in self.acronyms.items():
             if short in profiles and full in profiles:
                 profiles[full].seen["armed"] += profiles[short].seen["armed"]
@@ -68,6 +69,7 @@ class _Gatherer(EmployerGatherer):
         ):
             if not is_body(name):
                 self._enter(name, sorts[name], profiles[name])
+        self._call_parties()
         self._enter_short(profiles)
         self._spelt_out()
         self._enter_members()

@@ -159,6 +159,8 @@ class _Resolver:
         if head in _GENERIC or common:
             return None
         found = [self.actors[key] for key in heads.get(head, ())]
+        if not found and not word.islower():
+            found = [actor for actor in self.actors.values() if _ends_in(actor, word)]
         if not word.islower():
             found = [one for one in found if word in one.name.split()] or found
         return _most_named(found) if found else None
@@ -172,6 +174,8 @@ class _Resolver:
             ("force_noun", self._army),
             ("state_noun", self._states),
         )
+        if noun == "bloc":
+            return _most_named(self._of_kind(ActorKind.IGO))
         for name, candidates in classes:
             if noun in self.cues.set(name):
                 key = _most_named(candidates(noun))
@@ -288,6 +292,13 @@ class _Resolver:
 def _noun(mention: Mention) -> str:
     """A description without its article, in lower case."""
     return " ".join(w.lower() for w in mention.text.split() if w.lower() not in {"the", "this"})
+
+
+def _ends_in(actor: Actor, word: str) -> bool:
+    """Whether the article calls a body by a longer name that ends so: `the Port Commission`."""
+    return actor.sort is Sort.ORG and any(
+        " " in name and name.split()[-1] == word for name in actor.names
+    )
 
 
 def _all_names(actor: Actor) -> Iterator[str]:

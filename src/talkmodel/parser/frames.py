@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import Factory, field, frozen
 
+from talkmodel.model import ActorKind
 from talkmodel.parser.actors import Use
 from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.owned_names import owned_after, owner_before
@@ -309,7 +310,12 @@ class Scene:
         delegation = self.cues.set("delegation_noun")
         if any(t.lower in delegation for t in between) or token.lower in _OFFICERS:
             return best
-        return None
+        return best if token.lower == "executive" and self._is_bloc(best) else None
+
+    def _is_bloc(self, mention: Mention) -> bool:
+        """Whether a mention is of a body that has an executive: `the EU executive`."""
+        actor = self.cast.anyhow(mention)
+        return actor is not None and actor.kind is ActorKind.IGO
 
     # -- objects ---
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from talkmodel.lexicon import FormKind
+from talkmodel.model import ActorKind
 from talkmodel.parser.layout import BlockKind
 from talkmodel.parser.mention_armies import name_armies
 from talkmodel.parser.mention_bodies import TradeBodies, is_striking
@@ -123,7 +124,7 @@ class _Scanner(TradeBodies):
                 return [known], known.last
             if known.has_form(FormKind.ADJECTIVE, FormKind.PEOPLE):
                 return self._after_adjective(known, stop)
-            if known.has_form(FormKind.ACRONYM):
+            if known.has_form(FormKind.ACRONYM) and not self._sends(known.last, stop):
                 return [known], known.last
         if self.shouted:
             return [], index + 1
@@ -206,7 +207,7 @@ class _Scanner(TradeBodies):
         last_word = self.tokens[stop - 1].text
         if after is not None and after.has_form(FormKind.PEOPLE, FormKind.ADJECTIVE):
             return [self._mention(MentionKind.NAME, known.first, after.last)], after.last
-        if self._org_kind(last_word) is not None:
+        if self._org_kind(last_word) is not None or self._sends(known.last, stop):
             return [self._mention(MentionKind.NAME, known.first, stop)], stop
         return [known], known.last
 
@@ -234,7 +235,7 @@ class _Scanner(TradeBodies):
                 stop = self.cues.phrases(name).at(self.tokens, noun)
                 if stop is not None and not self._is_attribute(noun, stop):
                     return self._mention(MentionKind.DEFINITE, index, stop)
-        if led and word in self.lexicon.org_heads:
+        if led and word in self.lexicon.org_heads and not self._is_family(noun):
             return self._mention(MentionKind.DEFINITE, index, noun + 1)
         return None
 
@@ -245,6 +246,13 @@ class _Scanner(TradeBodies):
         if is_striking(self.tokens, index, self.lexicon):
             return index + 2
         return index + 1 if led and self.tokens[index].text in self.strikers else None
+
+    def _is_family(self, noun: int) -> bool:
+        """Whether a party stands after those that it is one of: `the liberals of Vexa`."""
+        if not self.tokens[noun].lower.endswith("s") or noun + 2 >= len(self.tokens):
+            return False
+        known = self._known(noun + 2) if self.tokens[noun + 1].lower == "of" else None
+        return known is not None and known.forms[0].actor.kind is ActorKind.POLITICAL_PARTY
 
     def _is_attribute(self, noun: int, stop: int) -> bool:
         """Whether the description only tells more of the word after it: `the military airfield`."""
