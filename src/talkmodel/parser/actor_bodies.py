@@ -58,7 +58,12 @@ class BodyGatherer(StateGatherer):
 
     def _enter_short(self, profiles: Mapping[str, NameProfile]) -> None:
         """Point `the Shield` and `the nurses' union` to the names that they are short for."""
-        heads = [n for n, p in profiles.items() if p.seen["alone"] and not p.seen["loc"]]
+        nouns = self.lexicon.org_heads  # `Port Commission` … `Commission officials`
+        heads = [
+            name
+            for name, profile in profiles.items()
+            if (profile.seen["alone"] or name.lower() in nouns) and not profile.seen["loc"]
+        ]
         heads = [name for name in heads if self._is_unknown(name)]
         bodies = [name for name in profiles if is_body(name)]
         if not (heads or bodies):

@@ -94,13 +94,32 @@ class NameGatherer:
                     continue
                 closed = follow.last < len(tokens) and tokens[follow.last].text == ")"
                 between = [t.lower for t in tokens[mention.last : follow.first]]
-                if (opened and closed) or between in (
+                if opened and self._is_foreign(mention, short):
+                    continue  # `the rules in Mali (TRIM)` are not Mali's short form
+                if opened and closed and self._is_family(mention, follow):
+                    self.acronyms[plain_name(mention.text)] = short
+                elif (opened and closed) or between in (
                     [",", "or"],
                     [",", "known", "as"],
                     ["-", "or"],
                     ["or"],
                 ):
                     self.acronyms[short] = plain_name(mention.text)
+
+    @staticmethod
+    def _is_foreign(mention: Mention, short: str) -> bool:
+        """Whether a state stands before brackets that spell more than its name."""
+        state = bool(mention.forms) and mention.forms[0].actor.kind is ActorKind.STATE
+        return state and (" " not in mention.text or mention.text[0] != short[0])
+
+    @staticmethod
+    def _is_family(mention: Mention, follow: Mention) -> bool:
+        """Whether a party stands in brackets after what many parties are called: `Greens (GRL)`."""
+        return (
+            bool(mention.forms and follow.forms)
+            and mention.forms[0].ambiguous
+            and follow.forms[0].actor.kind is ActorKind.POLITICAL_PARTY
+        )
 
     @staticmethod
     def _in_brackets(line: Line, index: int) -> Mention | None:

@@ -12,11 +12,13 @@ from attrs import define, field
 
 from talkmodel.lexicon import FormKind
 from talkmodel.model import ActorKind
-from talkmodel.parser.actor_bodies import BodyGatherer, is_body
+from talkmodel.parser.actor_bodies import is_body
+from talkmodel.parser.actor_employers import EmployerGatherer
 from talkmodel.parser.actor_model import Actor, Cast, Ref, Use
 from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.name_uses import profile_names
 from talkmodel.parser.names import Sort, classify, plain_name
+from talkmodel.parser.owned_names import mark_owners
 from talkmodel.parser.states import is_demonym
 from talkmodel.parser.tokens import TokenKind
 from talkmodel.parser.words import plain_words, words
@@ -42,7 +44,7 @@ _MOTION = words(
 
 
 @define(eq=False)
-class _Gatherer(BodyGatherer):
+class _Gatherer(EmployerGatherer):
     plain: frozenset[str] = field(factory=frozenset, init=False)
     certain: frozenset[str] = field(factory=frozenset, init=False)
     land: str | None = field(default=None, init=False)
@@ -58,6 +60,7 @@ class _Gatherer(BodyGatherer):
             if sorts.get(name) in (Sort.OTHER, Sort.PLACE):
                 sorts[name] = Sort.STATE
         self._find_acronyms()
+        self._find_families()
         for short, full in self.acronyms.items():
             if short in profiles and full in profiles:
                 profiles[full].seen["armed"] += profiles[short].seen["armed"]
@@ -66,14 +69,18 @@ class _Gatherer(BodyGatherer):
         ):
             if not is_body(name):
                 self._enter(name, sorts[name], profiles[name])
+        self._call_parties()
         self._enter_short(profiles)
         self._spelt_out()
         self._enter_members()
         self._realms()
         self._demonyms()
         self._find_capitals()
+        self._unnamed_states()
+        self._employers(profiles)
         self._point()
         self._tell_countries()
+        mark_owners(self.lines, self.actors, self.refs)
         return Cast(self.actors, self.refs)
 
     def _is_noun(self, token: Token) -> bool:
@@ -238,7 +245,9 @@ class _Gatherer(BodyGatherer):
         if mention.has_form(FormKind.PEOPLE):
             adjective = adjective and follows is not None and self._is_noun(follows)
         if mention.kind is MentionKind.NAME and not mention.text.endswith("s"):
-            adjective = actor.sort is Sort.STATE and is_demonym(mention.text, actor.name)
+            government = actor.name == f"{mention.text} government"
+            adjective = government or is_demonym(mention.text, actor.name)
+            adjective = adjective and actor.sort is Sort.STATE
         if use is Use.ACTOR and not adjective:
             actor.names[mention.text] = actor.names.get(mention.text, 0) + 1
 

@@ -38,6 +38,7 @@ _GENERIC = words(
     """
 )
 _NO_ALIAS = words("members staff office state fighters forces troops soldiers people")
+_STRIKING = "striking "
 _POWERS = words("government army military junta regime")
 _RULERS = words("government junta regime")
 _REALMS = words("republic kingdom state")
@@ -45,6 +46,7 @@ _STEM = 4
 _OF, _OF_IN = frozenset({"of"}), frozenset({"of", "in"})
 # Armies of states, and those that want to be: `Afghan National Army`, `Syrian Arab Army`.
 _NATIONAL = (" National", " Arab", " Defence", " Defense")
+_BODILY = frozenset({ActorKind.ORGANISATION, ActorKind.OTHER})
 _UNION_HEADS = frozenset({"association", "guild", "brotherhood", "local", "federation", "union"})
 
 
@@ -82,6 +84,7 @@ class _Resolver:
     founded: str | None = field(default=None, init=False)
     owned: dict[str, set[str]] = field(factory=dict, init=False)
     lands: dict[str, list[str]] = field(factory=dict, init=False)
+    strikers: set[str] = field(factory=set, init=False)
 
     def __attrs_post_init__(self) -> None:
         self.cues = cues_of(self.lexicon)
@@ -101,6 +104,8 @@ class _Resolver:
 
     def _key(self, line: Line, mention: Mention, heads: dict[str, list[str]]) -> str | None:
         noun = self._plural(_noun(mention))
+        if noun.startswith(_STRIKING) or noun in self.strikers:
+            return self._strikers(noun.removeprefix(_STRIKING))
         key = _owner(line, mention, self.cast, links=self._links(noun))
         if key is not None:
             self.owned.setdefault(noun, set()).add(key)
@@ -116,6 +121,17 @@ class _Resolver:
             key = next(iter(owners)) if len(owners) == 1 else None
         if key is None and mention.text.split()[-1].lower() in _FOUNDING:
             self.founded = key = self.founded or _found(mention, self.actors)
+        return key
+
+    def _strikers(self, noun: str) -> str | None:
+        """`striking farmers` are the one union that the article names; where none, themselves."""
+        unions = self._unions(noun)
+        if unions and noun not in self.strikers:
+            return _most_named(unions)
+        key = f"org:the {noun}"
+        if key not in self.actors:
+            self.actors[key] = Actor(key, noun, Sort.ORG, ActorKind.UNION)
+            self.strikers.add(noun)
         return key
 
     def _links(self, noun: str) -> frozenset[str]:
@@ -144,6 +160,8 @@ class _Resolver:
         if head in _GENERIC or common:
             return None
         found = [self.actors[key] for key in heads.get(head, ())]
+        if not found and not word.islower():
+            found = [actor for actor in self.actors.values() if _ends_in(actor, word)]
         if not word.islower():
             found = [one for one in found if word in one.name.split()] or found
         return _most_named(found) if found else None
@@ -157,6 +175,8 @@ class _Resolver:
             ("force_noun", self._army),
             ("state_noun", self._states),
         )
+        if noun == "bloc":
+            return _most_named(self._of_kind(ActorKind.IGO))
         for name, candidates in classes:
             if noun in self.cues.set(name):
                 key = _most_named(candidates(noun))
@@ -192,9 +212,21 @@ class _Resolver:
         return self._sides_or_all(found + called)
 
     def _companies(self, noun: str) -> list[Actor]:
-        """`the employers` are no one firm that the article happens to name."""
+        """`the employers` are no one firm that the article happens to name.
+
+        `the trust` of two sides is the one that is no union, whatever kind of body it is.
+        """
         found = self._of_kind(ActorKind.COMPANY)
-        return self._sides(found) if noun.endswith("s") else self._sides_or_all(found)
+        if noun.endswith("s"):
+            return self._sides(found)
+        return self._sides(found) or self._employer() or found
+
+    def _employer(self) -> list[Actor]:
+        """The one body that sits opposite a union and is neither a union nor a firm by its kind."""
+        sides = self._sides([*self.actors.values()])
+        others = [side for side in sides if side.kind is not ActorKind.UNION]
+        bodily = all(side.sort is Sort.ORG and side.kind in _BODILY for side in others)
+        return others if len(others) == 1 < len(sides) and bodily else []
 
     def _states(self, noun: str) -> list[Actor]:
         """The states that most speaks for: their rulers are named; they, or rebels of theirs, talk.
@@ -262,6 +294,13 @@ class _Resolver:
 def _noun(mention: Mention) -> str:
     """A description without its article, in lower case."""
     return " ".join(w.lower() for w in mention.text.split() if w.lower() not in {"the", "this"})
+
+
+def _ends_in(actor: Actor, word: str) -> bool:
+    """Whether the article calls a body by a longer name that ends so: `the Port Commission`."""
+    return actor.sort is Sort.ORG and any(
+        " " in name and name.split()[-1] == word for name in actor.names
+    )
 
 
 def _all_names(actor: Actor) -> Iterator[str]:

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 from attrs import Factory, field, frozen
 
+from talkmodel.model import ActorKind
 from talkmodel.parser.actors import Use
 from talkmodel.parser.mentions import MentionKind
+from talkmodel.parser.owned_names import owned_after, owner_before
 from talkmodel.parser.tokens import TokenKind
 from talkmodel.parser.words import words
 
@@ -308,7 +310,12 @@ class Scene:
         delegation = self.cues.set("delegation_noun")
         if any(t.lower in delegation for t in between) or token.lower in _OFFICERS:
             return best
-        return None
+        return best if token.lower == "executive" and self._is_bloc(best) else None
+
+    def _is_bloc(self, mention: Mention) -> bool:
+        """Whether a mention is of a body that has an executive: `the EU executive`."""
+        actor = self.cast.anyhow(mention)
+        return actor is not None and actor.kind is ActorKind.IGO
 
     # -- objects ---
 
@@ -323,7 +330,7 @@ class Scene:
     def conjoined_before(self, line: Line, mention: Mention) -> list[Mention]:
         """The mention with those joined to it on its left: `A, B and C` for C."""
         found = [mention]
-        at = mention.first
+        at = self._outset(line, mention)
         while at > 0:
             step = at
             while step > 0 and line.tokens[step - 1].lower in {",", "and", "the", "both"}:
@@ -334,8 +341,17 @@ class Scene:
             if nxt is None or nxt.kind is MentionKind.PRONOUN:
                 break
             found.insert(0, nxt)
-            at = nxt.first
+            at = self._outset(line, nxt)
         return found
+
+    def owned(self, line: Line, mention: Mention) -> Mention | None:
+        """Who acts where a mention only tells whose that is: the Harbour Party of `Peru's …`."""
+        return None if self.use(mention) is Use.ACTOR else owned_after(line, mention)
+
+    def _outset(self, line: Line, mention: Mention) -> int:
+        """The index of the token where a mention begins, with the country that it is owned by."""
+        owner = owner_before(line, mention)
+        return mention.first if owner is None or self.use(owner) is Use.ACTOR else owner.first
 
     def use(self, mention: Mention) -> Use | None:
         """How a mention is used."""

@@ -12,9 +12,14 @@ from talkmodel.parser.names import BODY_HEADS, is_trade
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
-    from talkmodel.parser.tokens import Token
+    from collections.abc import Sequence
 
-__all__ = ["TradeBodies"]
+    from talkmodel.lexicon import Lexicon
+    from talkmodel.parser.mention_model import Line
+    from talkmodel.parser.tokens import Token
+    from talkmodel.parser.words import Cues
+
+__all__ = ["TradeBodies", "is_striking", "its_union"]
 
 # `the parties' alliance` names nobody.
 _ANYBODY = words(
@@ -29,7 +34,16 @@ _PLAIN = words(
     """
 )
 _SEVERAL = words("biggest largest smallest other second third two three four several many")
+# `striking farmers`, but no `striking numbers`.
+_DOERS = ("ers", "ors", "men", "women", "ists", "ians")
+_NO_DOERS = words(
+    """
+    numbers papers letters figures features pictures colours colors factors others towers flowers
+    corners matters powers posters errors mirrors characters parameters horrors terrors covers
+    """
+)
 _REACH = 5
+_NOUN = 5
 
 
 @define(eq=False)
@@ -73,3 +87,22 @@ class TradeBodies(TitledNames):
             return owner if word.endswith("s") and word not in _ANYBODY else None
         bare = before.lower in _CREWS or is_trade(before.lower, self.lexicon)
         return head - 1 if bare else None
+
+
+def its_union(line: Line, index: int, cues: Cues) -> int | None:
+    """The index after the noun in `its largest union`, `its striking pilots`, if there is one."""
+    for at in range(index + 1, min(index + _NOUN, len(line.tokens))):
+        token = line.tokens[at]
+        if not token.is_word or token.is_capitalised:
+            return None
+        if token.lower in cues.set("union_noun"):
+            return at + 1
+    return None
+
+
+def is_striking(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether people without a name strike at `index`: `striking farmers`."""
+    if tokens[index].lower != "striking" or index + 1 >= len(tokens):
+        return False
+    word = tokens[index + 1].text
+    return is_trade(word, lexicon) or (word.endswith(_DOERS) and word not in _NO_DOERS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import define
 
 from talkmodel.lexicon import FormKind
+from talkmodel.model import ActorKind
 from talkmodel.parser.mention_given import GivenNames
 from talkmodel.parser.mention_words import KIN, QUOTE_MARKS
 from talkmodel.parser.names import BANDS, is_trade
@@ -17,6 +18,8 @@ _FIRM_ENDS = words("plc inc ltd llc gmbh nv asa oyj spa")
 _PEOPLE_ENDS = ("people", "men", "workers", "children", "peoples")
 _ROMANCE = words("de del della di du da do dos das")
 _HOUSES = words("house houses lords")
+# `the Norland Mission in Peru` is one name, a body that has to do with Peru.
+_SENT = words("mission office force")
 # `Port of Halvik Authority` is one name; `the Port of Halvik` is a port in Halvik.
 _SEATED = words("port city town county borough isle isles bay")
 
@@ -95,9 +98,32 @@ class CapitalRuns(GivenNames):
             if nxt >= len(tokens) or not tokens[nxt].is_capitalised:
                 return None
             return nxt if self._governs(index, stop, nxt) else None
+        if token.lower in {"in", "to"} and stop - index > 1 and self._is_sent(stop - 1):
+            nxt += nxt < len(tokens) and tokens[nxt].lower == "the"
+            return nxt if self._is_land(nxt) else None
         if token.lower == "and" and (self._pairs(index, stop) or self._closes_with_org(index, nxt)):
             return nxt
         return None
+
+    def _is_sent(self, index: int) -> bool:
+        """Whether the word at `index` is a body that is sent somewhere: `Mission`."""
+        return self.tokens[index].is_capitalised and self.tokens[index].lower in _SENT
+
+    def _is_land(self, index: int) -> bool:
+        """Whether a state's name begins at `index`: a city may be where the body sits."""
+        known = self._known(index) if index < len(self.tokens) else None
+        return (
+            known is not None
+            and known.has_form(FormKind.NAME)
+            and known.forms[0].actor.kind is ActorKind.STATE
+        )
+
+    def _sends(self, index: int, stop: int) -> bool:
+        """Whether the run goes over the `in`, `to` or `for` of such a body."""
+        return any(
+            self._is_sent(at) and self.tokens[at + 1].lower in {"in", "to", "for"}
+            for at in range(index, stop - 1)
+        )
 
     def _governs(self, index: int, stop: int, tail: int) -> bool:
         """Whether `of` at `stop` joins the run to the capitalised word at `tail`."""

@@ -26,6 +26,8 @@ QUOTE_MARKS = frozenset("\"“”‘’'«»„")
 # `Hart and Sons` is one firm.
 KIN = words("sons daughters brothers company partners associates co")
 STATE_HEADS = words("government republic kingdom state sultanate emirate")
+# No name: `Jura-based firms`, `French-speaking liberals`.
+_FROM_ENDS = ("-based", "-speaking", "-born")
 _COMMON_ENDS = (
     "s",
     "ing",
@@ -75,7 +77,7 @@ class SentenceWords:
     """One sentence with what the whole article tells of its words.
 
     `lower_words` are seen in lower case somewhere, `inner_names` capitalised inside a sentence;
-    `beginners` are the words that a mention may begin with.
+    `beginners` are the words that a mention may begin with, `strikers` who is called striking.
     """
 
     text: str
@@ -86,6 +88,7 @@ class SentenceWords:
     inner_names: frozenset[str]
     starts: Mapping[str, int]
     beginners: frozenset[str]
+    strikers: frozenset[str]
     shouted: bool
     _found: dict[int, Mention | None] = field(factory=dict, init=False, repr=False)
 
@@ -129,6 +132,8 @@ class SentenceWords:
     def _is_title_word(self, index: int) -> bool:
         """Whether the word at `index` is, or leads up to, an office or honorific."""
         word = self.tokens[index].lower.rstrip(".")
+        if word in self.lexicon.honorifics and self._is_short_form(index):
+            return False
         if word in self.lexicon.offices or word in self.lexicon.honorifics:
             return True
         if word in EXCELLENCIES:
@@ -136,6 +141,11 @@ class SentenceWords:
         if word not in self.cues.set("title_modifier") and word not in _PORTFOLIOS:
             return False
         return index + 1 < len(self.tokens) and self._is_title_word(index + 1)
+
+    def _is_short_form(self, index: int) -> bool:
+        """Whether capitals that look like a title stand for somebody: `the liberals of MR, who`."""
+        text, follows = self.tokens[index].text, self.tokens[index + 1 : index + 2]
+        return len(text) > 1 and text.isupper() and not (follows and follows[0].text[0].isupper())
 
     def _is_initial(self, index: int) -> bool:
         """Whether the letter at `index` is an initial: `J. Bell`, `J. R. Bell`."""
@@ -172,7 +182,7 @@ class SentenceWords:
             or self.tokens[index - 1].text in ":.•—–-)*"
         )
         dated = token.lower in self.cues.set("month")
-        if dated or token.lower.endswith("-based") or (opening and self._is_gerund(index)):
+        if dated or token.lower.endswith(_FROM_ENDS) or (opening and self._is_gerund(index)):
             return True
         if token.lower in self.cues.set("function_word") and self._is_plain_word(
             index, opening=opening

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from talkmodel.lexicon import FormKind
+from talkmodel.model import ActorKind
 from talkmodel.parser.layout import BlockKind
 from talkmodel.parser.mention_armies import name_armies
-from talkmodel.parser.mention_bodies import TradeBodies
+from talkmodel.parser.mention_bodies import TradeBodies, is_striking
 from talkmodel.parser.mention_given import surname_tails
 from talkmodel.parser.mention_model import SHOUTED, Line, Mention, MentionKind
 from talkmodel.parser.mention_pairs import join_pairs
@@ -44,6 +45,7 @@ _REGIONAL = words(
 )
 # After these a capital may be that of a sentence.
 _OPENING = QUOTE_MARKS | {":", "."}
+_AND_ITS = 2
 _PRONOUNS = words("he she his her him it its they their them")
 
 
@@ -72,7 +74,7 @@ def _after_nouns(cues: Cues) -> frozenset[str]:
 def _openers(cues: Cues) -> frozenset[str]:
     """The words in lower case that a mention may begin with."""
     bare = {word for word in cues.set("armed_noun") if word.endswith("s")}
-    return _PRONOUNS | {"the", "this"} | bare
+    return _PRONOUNS | {"the", "this", "striking"} | bare
 
 
 @define(eq=False)
@@ -125,7 +127,7 @@ class _Scanner(TradeBodies):
                 return [known], known.last
             if known.has_form(FormKind.ADJECTIVE, FormKind.PEOPLE):
                 return self._after_adjective(known, stop)
-            if known.has_form(FormKind.ACRONYM):
+            if known.has_form(FormKind.ACRONYM) and not self._sends(known.last, stop):
                 return [known], known.last
         if self.shouted:
             return [], index + 1
@@ -208,7 +210,7 @@ class _Scanner(TradeBodies):
         last_word = self.tokens[stop - 1].text
         if after is not None and after.has_form(FormKind.PEOPLE, FormKind.ADJECTIVE):
             return [self._mention(MentionKind.NAME, known.first, after.last)], after.last
-        if self._org_kind(last_word) is not None:
+        if self._org_kind(last_word) is not None or self._sends(known.last, stop):
             return [self._mention(MentionKind.NAME, known.first, stop)], stop
         return [known], known.last
 
@@ -218,6 +220,9 @@ class _Scanner(TradeBodies):
         A description that points back to an actor.
         """
         led = self.tokens[index].lower in {"the", "this"}
+        strikers = self._strikers(index + led, led=led)
+        if strikers is not None:
+            return self._mention(MentionKind.DEFINITE, index, strikers)
         if not led and not self._is_bare_plural(index):
             return None
         noun = index + 1 if led else index
@@ -233,9 +238,24 @@ class _Scanner(TradeBodies):
                 stop = self.cues.phrases(name).at(self.tokens, noun)
                 if stop is not None and not self._is_attribute(noun, stop):
                     return self._mention(MentionKind.DEFINITE, index, stop)
-        if led and word in self.lexicon.org_heads:
+        if led and word in self.lexicon.org_heads and not self._is_family(noun):
             return self._mention(MentionKind.DEFINITE, index, noun + 1)
         return None
+
+    def _strikers(self, index: int, *, led: bool) -> int | None:
+        """The index after `striking farmers`, or after the farmers who strike in this article."""
+        if index >= len(self.tokens):
+            return None
+        if is_striking(self.tokens, index, self.lexicon):
+            return index + 2
+        return index + 1 if led and self.tokens[index].text in self.strikers else None
+
+    def _is_family(self, noun: int) -> bool:
+        """Whether a party stands after those that it is one of: `the liberals of Vexa`."""
+        if not self.tokens[noun].lower.endswith("s") or noun + 2 >= len(self.tokens):
+            return False
+        known = self._known(noun + 2) if self.tokens[noun + 1].lower == "of" else None
+        return known is not None and known.forms[0].actor.kind is ActorKind.POLITICAL_PARTY
 
     def _is_attribute(self, noun: int, stop: int) -> bool:
         """Whether the description only tells more of the word after it: `the military airfield`."""
@@ -316,7 +336,13 @@ def read_lines(
     openers = cues.table(_openers) | {first for first, _ in tails}
     beginners = _beginners(every, starts, openers)
     running = [tokens for _, kind, tokens in drafts if kind not in SHOUTED]
-    shapes = (*_word_shapes(running), starts, beginners)
+    strikers = frozenset(
+        tokens[at + 1].text
+        for tokens in running
+        for at in range(len(tokens))
+        if is_striking(tokens, at, lexicon)
+    )
+    shapes = (*_word_shapes(running), starts, beginners, strikers)
     scanners = [
         _Scanner(text, tokens, lexicon, cues, *shapes, kind in SHOUTED, tails=tails)
         for _, kind, tokens in drafts
@@ -361,4 +387,10 @@ def _word_shapes(lines: list[tuple[Token, ...]]) -> tuple[frozenset[str], frozen
         for before, token in pairwise(tokens)
         if token.text in capitals and before.text not in _OPENING
     )
-    return lower, inner
+    # `Halving and its union` begins with a name, whatever it ends in: nothing else has a union.
+    owners = {
+        t[0] for t in lines if len(t) > _AND_ITS and [w.lower for w in t[1:3]] == ["and", "its"]
+    }
+    return lower, inner | {
+        token.text for token in owners if token.text in capitals and token.lower not in lower
+    }

@@ -73,6 +73,7 @@ _NO_ROLE = words(
     """
 )
 _LED_BY = words("leader leaders co-leader chairman chairwoman chair members supporters candidates")
+_LEADS = words("leader leaders co-leader boss bosses chairman chairwoman chair")
 _HAS_SEATS = words("seats voters mps lawmakers list manifesto ministers deputies")
 _FIRM_NOUNS = words(
     """
@@ -230,10 +231,19 @@ class _Use:
             self.seen["armed"] += 1
         elif follows.lower == "who":
             self.seen["who"] += 1
+        elif follows.lower in _LEADS and len(self.profile.words) > 1 and self._is_the(at):
+            self.seen["led"] += 1
         elif follows.lower in _FIRM_HEADS or self._chief_executive(at):
             self.seen["firm"] += 1
         elif follows.is_word and (follows.lower in _PERSONAL or follows.lower.endswith("ed")):
             self.seen["verb"] += 1
+
+    def _is_the(self, at: int) -> bool:
+        """Whether a name is what somebody leads: `the Dune List leader`, `Dune List boss Jo`."""
+        first, tokens = self.mention.first, self.line.tokens
+        led = first > 0 and tokens[first - 1].lower in {"the", "a", "former"}
+        borne = at + 1 < len(tokens) and tokens[at + 1].is_capitalised
+        return led or borne
 
     def _belongs(self, index: int) -> bool:
         """Whether the bracket at `index` holds one known party or state: `Name (Liberals)`."""

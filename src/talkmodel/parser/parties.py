@@ -10,6 +10,7 @@ from talkmodel.parser.party_acts import ACT_WORDS, read_act_signs
 from talkmodel.parser.party_dispute import DISPUTE_WORDS, LABOUR, read_dispute_signs
 from talkmodel.parser.party_joint import joint_words, read_joint_signs
 from talkmodel.parser.party_meets import MEET_WORDS, read_meet_signs
+from talkmodel.parser.party_rebuff import REBUFF_WORDS, read_rebuff_signs
 from talkmodel.parser.party_table import TABLE_WORDS, read_table_signs
 from talkmodel.parser.roles import (
     ORGANS,
@@ -70,7 +71,7 @@ _OUTSIDE = words(
 )
 _NOT_TALKS = words("war wars fighting conflict border tension tensions match relations clashes")
 _LIKELY, _SEATED = 1.25, 1.75
-_BY_THE_WAY = frozenset({"party.joint", "party.dispute"})
+_BY_THE_WAY = frozenset({"party.joint", "party.dispute", "party.rebuff"})
 # Talks of an earlier day tell less of who sits at the table now.
 _NEAR, _FAR, _EARLIER = 3.0, 1.5, 1.0
 _BEFORE = words("last previous earlier former")
@@ -258,7 +259,7 @@ def _bodies(
 def _own_negotiators(scene: Scene, line: Line) -> Iterator[Sign]:
     """`A's chief negotiator`, `the A delegation`."""
     for mention in line.mentions:
-        if mention.kind is MentionKind.PRONOUN:
+        if mention.kind is MentionKind.PRONOUN or scene.owned(line, mention) is not None:
             continue
         ahead = [t.lower for t in line.tokens[mention.last : mention.last + 4]]
         nouns = [i for i, word in enumerate(ahead) if word in _OWN_NOUNS]
@@ -345,5 +346,6 @@ _RULES = LineRules(
         LineRule(read_act_signs, lambda _: ACT_WORDS),
         LineRule(read_meet_signs, lambda _: MEET_WORDS),
         LineRule(read_dispute_signs, lambda _: DISPUTE_WORDS),
+        LineRule(read_rebuff_signs, lambda _: REBUFF_WORDS),
     )
 )

@@ -18,10 +18,17 @@ __all__ = ["ACT_WORDS", "read_act_signs"]
 
 _MOVED = words("brought brings bring bringing got coaxed nudged")
 _URGED = words("urged urges urging pressed pressing called calls persuaded convinced")
+# `A told B and C to resume talks`, and nothing else that it told them.
+_TOLD = words(
+    """
+    ordered orders ordering directed directs instructed told tells asked asks invited invites
+    begged pleaded summoned
+    """
+)
 _PUT_TO = words("presented handed submitted put")
-_ENDS = words("table together talks negotiations resume dialogue bargaining room")
+_ENDS = words("table together talks negotiations resume dialogue bargaining room negotiate bargain")
 _SHORT = 8
-ACT_WORDS = _MOVED | _URGED | _PUT_TO
+ACT_WORDS = _MOVED | _URGED | _TOLD | _PUT_TO
 
 
 def read_act_signs(scene: Scene, line: Line) -> Iterator[Sign]:
@@ -42,7 +49,8 @@ def read_act_signs(scene: Scene, line: Line) -> Iterator[Sign]:
             continue
         after = named[-1][0].last
         ahead = {t.lower for t in line.tokens[after : after + _SHORT]}
-        if not ahead & _ENDS:
+        led = [t.lower for t in line.tokens[after : after + 1]]
+        if not ahead & _ENDS or (token.lower in _TOLD and led not in (["to"], ["back"])):
             continue
         if (
             token.lower in _URGED

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from talkmodel.model import ActorKind
+from talkmodel.parser.mention_bodies import its_union
 from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.roles import Sign, has_noun, listed
 from talkmodel.parser.words import words
@@ -53,6 +55,7 @@ _AHEAD = words(
 )
 _AT_ODDS = words("odds loggerheads deadlock stalemate dispute")
 _EACH_OTHER = words("each one no little their its a an")
+_ITS = words("its their his her striking")
 _LONGEST = 8
 _REACH = 6
 _JOINT = _MEETS | _DOES | _GOES
@@ -81,6 +84,27 @@ def read_joint_signs(scene: Scene, line: Line) -> Iterator[Sign]:
         for item, actor in pair:
             yield Sign(actor, item.start, item.end, line.index, "party.joint", weight)
         return
+    yield from _with_its_union(scene, line)
+
+
+def _with_its_union(scene: Scene, line: Line) -> Iterator[Sign]:
+    """`A and its largest union resumed talks`, where the article names one union."""
+    for index in line.indexes(_ITS):
+        employer = line.upto_token(index - 1)
+        if employer is None or line.tokens[index - 1].lower != "and":
+            continue
+        actor = scene.side_of(scene.actor_at(line, employer))
+        after = its_union(line, index, scene.cues)
+        if actor is None or actor.is_person or actor.kind is ActorKind.UNION or after is None:
+            continue
+        at = _verb(scene, line, after)
+        weight = 0.0 if at is None else _weight(scene, line, at)
+        unions = [a for a in scene.cast.actors.values() if a.kind is ActorKind.UNION and a.spans]
+        if not weight or len(unions) != 1:
+            continue
+        start, end = line.tokens[index].start, line.tokens[after - 1].end
+        yield Sign(actor, employer.start, employer.end, line.index, "party.joint", weight)
+        yield Sign(unions[0], start, end, line.index, "party.joint", weight)
 
 
 def _is_pair(line: Line, pair: list[tuple[Mention, Actor]]) -> bool:

@@ -122,7 +122,10 @@ def _leading(line: Line, at: int) -> Mention | None:
 
 
 def _bearer(scene: Scene, line: Line, mention: Mention) -> Mention:
-    """The person in `the A general Name`, where the adjective only describes."""
+    """The person in `the A general Name`, where the adjective only describes; B in `A's B`."""
+    owned = scene.owned(line, mention)
+    if owned is not None:
+        return owned
     if scene.use(mention) is not Use.ADJECTIVE:
         return _mission_of(scene, line, mention)
     for other in line.mentions:

@@ -20,6 +20,8 @@ __all__ = ["StateGatherer", "is_demonym"]
 
 _DEMONYM_ENDS = words("n an ian i ese ish ns ans ians is n's ic ean eans er ers")
 _REALMS = words("republic kingdom sultanate emirate principality")
+_STATE = ActorKind.STATE
+_PEOPLE_ENDS = ("ian", "ean", "ese", "ish")
 _LONGEST_END = max(map(len, _DEMONYM_ENDS))
 _MIN_STEM = 4
 
@@ -111,6 +113,24 @@ class StateGatherer(NameGatherer):
         self.capitals[name] = self.by_name[name] = owner
         if key != owner:
             del self.actors[key]
+
+    def _unnamed_states(self) -> None:
+        """`the Zembrian government` is called so where the article never names its state."""
+        follows: dict[str, set[str]] = {}
+        for line in self.lines:
+            for mention in line.mentions:
+                if mention.text.endswith(_PEOPLE_ENDS) and mention.kind is MentionKind.NAME:
+                    ahead = line.tokens[mention.last : mention.last + 1]
+                    follows.setdefault(mention.text, set()).add(ahead[0].text if ahead else "")
+        for name, then in follows.items():
+            actor = self.actors.get(self.by_name.get(name, ""))
+            if actor is None or actor.name != name or "government" not in then:
+                continue
+            alone = any(
+                not word[:1].islower() or word in self.cues.set("auxiliary") for word in then
+            )
+            if " " not in name and not alone and actor.sort in (Sort.STATE, Sort.OTHER):
+                actor.name, actor.sort, actor.kind = f"{name} government", Sort.STATE, _STATE
 
     def _owner(self, mention: Mention) -> str | None:
         key = self.by_name.get(plain_name(mention.text))

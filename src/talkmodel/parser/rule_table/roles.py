@@ -118,6 +118,16 @@ RULES: tuple[Rule, ...] = (
         "Estonia",
     ),
     rule(
+        "party.rebuff",
+        "party",
+        "Who demands something of another, and that other where it refuses.",
+        (
+            "Row over a bank\n\nEstonia demanded on Monday that Latvia open the harbour. Latvia "
+            "has refused. Talks between the two are due in Oslo, and the talks may be long."
+        ),
+        "Estonia",
+    ),
+    rule(
         "party.table",
         "party",
         "Who walks out of the talks or comes back to the table.",

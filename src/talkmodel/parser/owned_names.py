@@ -1,0 +1,136 @@
+"""Where a country only tells whose somebody is: `Peru's Harbour Party`, `Mali's rebel group MLA`.
+
+The country itself acts there only where what it owns is an organ of its own.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from talkmodel.lexicon import FormKind
+from talkmodel.model import ActorKind
+from talkmodel.parser.actor_model import Use
+from talkmodel.parser.mention_model import MentionKind
+from talkmodel.parser.names import Sort
+from talkmodel.parser.tokens import TokenKind
+from talkmodel.parser.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from talkmodel.parser.actor_model import Actor, Ref
+    from talkmodel.parser.mention_model import Line, Mention
+    from talkmodel.parser.tokens import Token
+
+__all__ = ["mark_owners", "owned_after", "owner_before"]
+
+_KINDS = frozenset(
+    {
+        *(ActorKind.ARMED_GROUP, ActorKind.UNION, ActorKind.COMPANY, ActorKind.POLITICAL_PARTY),
+        *(ActorKind.GOVERNMENT, ActorKind.ORGANISATION, ActorKind.COMMUNITY),
+    }
+)
+_LANDS = frozenset({Sort.STATE, Sort.PLACE})
+# What a state speaks and fights by: `Mali's National Army` and `Mali's Defence Ministry` are Mali.
+_ORGANS = words(
+    """
+    ministry ministries department office parliament assembly cabinet court senate house navy
+    police government authority authorities agency bank commission presidency congress council
+    treasury national royal federal central supreme armed
+    """
+)
+# What may stand between a country and its own: `Peru's main conservative party HP`.
+_BETWEEN = 3
+_ADJECTIVES = words(
+    """
+    main own big powerful armed ruling governing striking opposing rebel rebels opposition militant
+    militants insurgent separatist dominant public private green red far right left once exiled
+    banned outlawed
+    """
+)
+_ENDINGS = (
+    "al",
+    "ive",
+    "ist",
+    "ic",
+    "est",
+    "-wing",
+    "-right",
+    "-left",
+    "-owned",
+    "-backed",
+    "-led",
+)
+_NOUNS = words(
+    """
+    group groups movement party union company firm airline carrier carmaker planemaker steelmaker
+    giant maker operator retailer bank militia militias guerrilla guerrillas alliance faction
+    """
+)
+
+
+def mark_owners(
+    lines: Sequence[Line],
+    actors: Mapping[str, Actor],
+    refs: Mapping[tuple[int, int], Ref],
+) -> None:
+    """Make each country that only owns what is named after it an adjective.
+
+    Persons are left out: a state acts by `Peru's Ana Quispe`.
+    """
+    for line in lines:
+        for owner, owned in _owning(line):
+            ref, named = refs.get((owner.start, owner.end)), refs.get((owned.start, owned.end))
+            if ref is None or named is None or named.use is not Use.ACTOR:
+                continue
+            if _is_own(actors[ref.key], actors[named.key]):
+                ref.use = Use.ADJECTIVE
+
+
+def owned_after(line: Line, owner: Mention) -> Mention | None:
+    """Who is named after a country in the genitive, adjectives between skipped."""
+    return next((owned for one, owned in _owning(line) if one is owner), None)
+
+
+def owner_before(line: Line, owned: Mention) -> Mention | None:
+    """The country in the genitive that somebody is named after."""
+    return next((one for one, other in _owning(line) if other is owned), None)
+
+
+def _owning(line: Line) -> Iterator[tuple[Mention, Mention]]:
+    """Each two mentions with an apostrophe between, and at most adjectives after it.
+
+    `the Malian Front` is owned too, by an adjective.
+    """
+    for owner, owned in pairwise(line.mentions):
+        between = line.tokens[owner.last : owned.first]
+        bare = not between and owner.has_form(FormKind.ADJECTIVE)
+        if not bare and (not between or between[0].kind is not TokenKind.POSSESSIVE):
+            continue
+        if owned.kind not in (MentionKind.KNOWN, MentionKind.NAME) or owned.title is not None:
+            continue
+        if len(between) <= _BETWEEN + 1 and all(map(_describes, between[1:])):
+            yield owner, owned
+
+
+def _describes(token: Token) -> bool:
+    """Whether a word tells more of a name after it: `conservative`, `airline`."""
+    word = token.lower
+    known = word in _ADJECTIVES or word in _NOUNS or word.endswith(_ENDINGS)
+    return known and word == token.text
+
+
+def _is_own(land: Actor, owned: Actor) -> bool:
+    """Whether somebody named after a land acts in its own right, and is from there."""
+    if (
+        land.sort not in _LANDS
+        or owned.kind not in _KINDS
+        or owned.country
+        not in (
+            None,
+            land.country,
+        )
+    ):
+        return False
+    return owned.known is not None or _ORGANS.isdisjoint(owned.name.lower().split())
