@@ -1,7 +1,8 @@
 """Check that `import talkmodel` stays cheap, beside the import of what it is built on.
 
 Whole processes are timed, in turns, and the fastest of each kind are compared: other work on the
-machine only ever makes a run slower.
+machine only ever makes a run slower. Where the ratio is over the limit, more runs are made before
+that counts: a busy machine spoils some of them, a slow import all.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import subprocess
 import sys
 import time
 
-RUNS = 20
+RUNS, ROUNDS = 20, 4
 LIMIT = 1.3
 BASE, OURS = "import attrs, cattrs", "import talkmodel"
 
@@ -30,10 +31,13 @@ def main() -> int:
     for statement in (BASE, OURS):
         seconds(statement)  # writes the byte code, warms the disk cache
     times: dict[str, list[float]] = {BASE: [], OURS: []}
-    for _ in range(RUNS):
-        for statement, taken in times.items():
-            taken.append(seconds(statement))
-    base, ours = min(times[BASE]), min(times[OURS])
+    for _ in range(ROUNDS):
+        for _ in range(RUNS):
+            for statement, taken in times.items():
+                taken.append(seconds(statement))
+        base, ours = min(times[BASE]), min(times[OURS])
+        if ours / base <= LIMIT:
+            break
     for statement, best in ((BASE, base), (OURS, ours)):
         print(f"{statement:22} {best * 1000:7.1f} ms")
     print(f"ratio {ours / base:.2f} (limit {LIMIT})")
