@@ -84,6 +84,8 @@ def test_what_somebody_asks_for_in_words_of_their_own(said: str, what: str) -> N
         "“We demanded a wider zone in 2004,” said the Norwegian envoy.",
         "“I want my children to live here,” said a teacher.",
         "“We refuse to pay for the nets,” said the Norwegian envoy.",
+        "“We want peace,” said the Norwegian envoy.",
+        "“We want to thank Chile for its help,” said the Norwegian envoy.",
         "“They demand that the nets be removed at once,” said the Norwegian envoy.",
     ],
 )

@@ -140,6 +140,8 @@ def test_who_asks_whom_for_what(text: str) -> None:
         ("Norway urged Peru to free the “crew of spies”.", ["free the “crew of spies”"]),
         ('Norway urged Peru to free the "crew of spies".', ['free the "crew of spies"']),
         ("Norway wants 8%.", ["8%"]),
+        ("Norway proposed a new treaty on Friday.", ["new treaty"]),
+        ("Norway urged Peru to free the crew on Friday.", ["free the crew on Friday"]),
         ("Norway wants 8% as well.", []),
         ("Norway has asked for one.", []),
         ("Norway urged both delegations to free the crew.", ["free the crew"]),

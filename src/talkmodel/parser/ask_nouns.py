@@ -60,6 +60,13 @@ _PREDICATES = words(
     unrealistic
     """
 )
+# What an offer is called is not what it offers.
+_VERDICTS = words(
+    """
+    insult joke disgrace blackmail start step mistake trap trick sham farce provocation ploy bluff
+    gesture surprise non-starter distraction good great big first fair
+    """
+)
 _ANY: frozenset[str] = frozenset()
 _RED = frozenset({"red"})
 # What only asks after, or before, one of these: `a red line`, `a claim for`.
@@ -266,7 +273,8 @@ def _content(r: AskReader, head: Head, at: int) -> Iterator[Ask]:
         while r.word(start) in {"for", "that", "to", "at"}:
             start += 1
         first = r.word(start + (r.word(start) in _MARKS))
-        fits = first not in _PREDICATES and not first.endswith(("ed", "ing", "ly"))
+        called = first in _ARTICLES and r.word(start + 1) in _VERDICTS
+        fits = first not in _PREDICATES and not first.endswith(("ed", "ing", "ly")) and not called
         if fits:
             yield from r.asks(head, start, stop=content_end(r.scene, r.line, start))
 

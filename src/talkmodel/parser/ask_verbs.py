@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 __all__ = ["presses", "urges", "wants", "would_like"]
 
-_SPEECH_OBJECTS = words("say know hear think believe be talk make win sleep wait play avoid calm")
+_SPEECH_OBJECTS = words(
+    """
+    say know hear think believe be talk make win sleep wait play avoid calm thank stress emphasise
+    emphasize congratulate express reassure remind underline
+    """
+)
 _UNITS = words("hour hours day days week weeks month months year years")
 # To call for these asks nothing of anybody.
 _MOODS = words("patience calm restraint prudence courage unity")

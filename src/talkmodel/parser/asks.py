@@ -58,6 +58,7 @@ _OF_WHAT = {
     DemandKind.PROPOSAL: _PLANS,
     DemandKind.REFUSAL: words("call calls demand demands request requests idea prospect"),
 }
+_DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 _SHORT = 6
 _MAX_GAP = 14
 _MAX_WORDS = 60
@@ -218,8 +219,9 @@ class AskReader:
         for first, last in parts:
             begin = first if clause else drop_article(self.line, first, last)
             begin = self._past_plan(begin, last, head.kind)
-            if begin < last <= begin + _MAX_WORDS and not is_pronoun_only(self.line, begin, last):
-                yield Ask(by, head.to, head.kind, self.line, begin, last, head.rule, head.cue)
+            end = last if clause else last - self._day_after(begin, last)
+            if begin < end <= begin + _MAX_WORDS and not is_pronoun_only(self.line, begin, end):
+                yield Ask(by, head.to, head.kind, self.line, begin, end, head.rule, head.cue)
 
     def _is_unreal(self, cue: int) -> bool:
         """`could demand`, `if X demands`, `denied that X had demanded`, `Would X demand …?`."""
@@ -238,6 +240,11 @@ class AskReader:
         return self.word(left) in {"if", "whether"} or (
             self.word(left) == "that" and self.word(left - 1) in _DENIALS
         )
+
+    def _day_after(self, begin: int, last: int) -> int:
+        """How many words tell when it was asked: 2 in `offered a new contract on Friday`."""
+        a_day = last - begin > 2 and self.word(last - 2) == "on" and self.word(last - 1) in _DAYS
+        return 2 if a_day else 0
 
     def _balanced(self, start: int, end: int) -> tuple[int, int]:
         """Without the mark that closes a quotation which begins before: `asked “to do Z”`."""

@@ -183,6 +183,9 @@ def _in_own_words(ask: Ask) -> Iterator[Ask]:
     """`“We demand Y,” said X`: a demand of now, as far as the quotation goes."""
     if ask.kind is not DemandKind.DEMAND or ask.line.tokens[ask.cue].lower.endswith("ed"):
         return
+    wish = ask.rule == "demand.want" and ask.to is None
+    if wish and not any(t.lower.endswith("ed") for t in ask.line.tokens[ask.start : ask.stop]):
+        return  # `We want peace` asks nothing of anybody
     tokens = ask.line.tokens
     close = (
         at

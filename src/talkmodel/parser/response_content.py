@@ -29,6 +29,7 @@ __all__ = [
     "SOME_WHO",
     "TALK",
     "Content",
+    "asked_at",
     "asked_words",
     "covers_half",
     "figures",
@@ -172,6 +173,11 @@ def asked_words(scene: Scene, ask: Ask) -> frozenset[str]:
     if "noun" in ask.rule and ask.cue and ask.line.upto_token(ask.cue) is None:
         own |= _stems(scene, ask.line, ask.cue - 1, ask.cue)
     return own
+
+
+def asked_at(scene: Scene, line: Line, at: int) -> frozenset[str]:
+    """The stem of one word, if that says what something is about."""
+    return _stems(scene, line, at, at + 1)
 
 
 def covers_half(scene: Scene, content: Content, ask: Ask) -> bool:

@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 
 from talkmodel.model import DemandKind, Response
 from talkmodel.parser.ask_subjects import (
-    main_subject,
     past_time,
     speaks_of_own,
     voice,
-    voice_after,
 )
-from talkmodel.parser.asks import AskReader
 from talkmodel.parser.response_content import (
     DAYS,
     Content,
@@ -24,15 +21,8 @@ from talkmodel.parser.response_limits import governor
 from talkmodel.parser.response_place import Answer, Place, is_negated, limited, settled
 from talkmodel.parser.response_promises import PROMISE_WORDS, promise
 from talkmodel.parser.response_real import is_tidings, is_unreal, might_be
-from talkmodel.parser.response_signs import (
-    BACKWARD,
-    FATE_WORDS,
-    REPLY_WORDS,
-    VERDICT_WORDS,
-    fate,
-    reply,
-    verdict,
-)
+from talkmodel.parser.response_replies import by_fate, by_reply, by_verdict
+from talkmodel.parser.response_signs import BACKWARD, FATE_WORDS, REPLY_WORDS, VERDICT_WORDS
 from talkmodel.parser.response_words import (
     PHRASAL,
     SUMMARY,
@@ -88,9 +78,9 @@ def readers(cues: Cues) -> Mapping[str, tuple[_Reader, ...]]:
         (_active, PHRASAL.union(_GIVES, *said, *done)),
         (_but_not, frozenset({"not"})),
         (_does_not, frozenset({"did", "didn't", "didn’t", "does", "doesn't", "doesn’t"})),
-        (_verdict, VERDICT_WORDS),
-        (_fate, FATE_WORDS),
-        (_reply, REPLY_WORDS),
+        (by_verdict, VERDICT_WORDS),
+        (by_fate, FATE_WORDS),
+        (by_reply, REPLY_WORDS),
         (promise, PROMISE_WORDS),
     )
     table: dict[str, list[_Reader]] = {}
@@ -98,53 +88,6 @@ def readers(cues: Cues) -> Mapping[str, tuple[_Reader, ...]]:
         for word in wake:
             table.setdefault(word, []).append(read)
     return {word: tuple(reads) for word, reads in table.items()}
-
-
-def _verdict(place: Place, index: int) -> Answer | None:
-    """`X calls that absurd`."""
-    said = verdict(AskReader(place.scene, place.line), index)
-    subject = None if said is None else place.subject(index)
-    if said is None or place.strict or subject is None or place.is_own(subject):
-        return None
-    tokens = place.line.tokens
-    return Answer(said, tokens[index].start, tokens[index + 1].end, subject, "response.verdict")
-
-
-def _fate(place: Place, index: int) -> Answer | None:
-    """`and got it`, `It came to nothing`."""
-    became = fate(AskReader(place.scene, place.line), index)
-    if became is None or place.strict or is_negated(place.scene, place.line, index):
-        return None
-    tokens = place.line.tokens
-    at = place.scene.skip_auxiliaries(place.line, index)
-    subject = place.subject(index)
-    own = subject is not None and place.is_own(subject)
-    points = (
-        at < 0
-        or tokens[0].lower in BACKWARD
-        or tokens[at].lower in BACKWARD | {"they", "and", "which"} | SUMMARY
-    )
-    if own or (points and index < _WINDOW) or (place.same and at + 1 >= place.ask.stop):
-        return Answer(became, tokens[index].start, tokens[index].end, None, "response.fate")
-    return None
-
-
-def _reply(place: Place, index: int) -> Answer | None:
-    """`The answer was no`, `Y says that is not on the table`: the asker itself does not say it."""
-    given = reply(AskReader(place.scene, place.line), index)
-    semicolon = any(t.text == ";" for t in place.line.tokens[:index])
-    elsewhere = place.strict or (not place.same and semicolon)
-    if given is None or elsewhere or place.ask.kind is DemandKind.REFUSAL:
-        return None
-    subject = main_subject(place.scene, place.line, index)
-    if subject is not None and place.is_own(subject) and not place.same:
-        return None
-    after = voice_after(place.scene, place.line, index)
-    if after is not None and place.is_own(after):
-        return None
-    by = None if subject is None or place.is_own(subject) else subject
-    tokens = place.line.tokens
-    return Answer(given, tokens[index].start, tokens[index].end, by, "response.reply")
 
 
 def _passive(place: Place, index: int) -> Answer | None:

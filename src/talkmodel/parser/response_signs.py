@@ -8,6 +8,8 @@ from talkmodel.model import Response
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from talkmodel.parser.asks import AskReader
 
 __all__ = [
@@ -67,7 +69,6 @@ _CLOSED = (
     ("no", "chance"),
     ("far", "too", "little"),
     ("not", "enough"),
-    ("too", "early"),
     ("insufficient",),
     ("an", "internal", "matter"),
     ("non-starter",),
@@ -81,9 +82,14 @@ REPLY_WORDS = frozenset(_BY_FIRST) | _REPLIES | _ECHOES | _UNFIT | {"too"}
 FATE_WORDS = _GETS | {phrase[0] for phrase in (*_NOWHERE, *_LESS)}
 
 
-def verdict(r: AskReader, index: int) -> Response | None:
-    """`X calls the idea absurd`, `X called that “a fantasy”`: rejected."""
-    pointed = r.word(index + 1) in BACKWARD | {"the"}
+def verdict(r: AskReader, index: int, asked: Callable[[int], bool]) -> Response | None:
+    """`X calls the idea absurd`, `X called that “a fantasy”`: rejected.
+
+    `asked` tells whether a word is one of what was asked: `called the rise absurd`.
+    """
+    pointed = r.word(index + 1) in BACKWARD
+    if r.word(index + 1) == "the":
+        pointed = r.word(index + 2) in SUMMARY | _AMOUNTS or asked(index + 2)
     if pointed and any(r.word(at) in _UNFIT for at in range(index + 2, index + _REACH)):
         return Response.REJECTED
     return None
@@ -94,6 +100,8 @@ def reply(r: AskReader, index: int) -> Response | None:
     word = r.word(index)
     if word in _ECHOES:
         return _echo(r, index)
+    if word == "too" and r.word(index + 2) in {"to", "for"}:
+        return None  # `too early to say`, `too much for some`
     if word in _UNFIT or (word == "too" and r.word(index + 1) in _AMISS):
         return Response.REJECTED if _is_said_of_it(r, index) else None
     if word in _REPLIES:
@@ -101,7 +109,9 @@ def reply(r: AskReader, index: int) -> Response | None:
         if {"was", "is"} & set(rest[:1]) and rest[1] in {"no", "yes"}:
             return Response.REJECTED if rest[1] == "no" else Response.ACCEPTED
         return None
-    phrase = _BY_FIRST[word]
+    phrase = _BY_FIRST.get(word, ())
+    if not phrase:
+        return None
     if any(r.word(index + k) != expected for k, expected in enumerate(phrase)):
         return None
     if phrase in _CLOSED_IF_NOT:
