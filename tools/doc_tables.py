@@ -53,7 +53,9 @@ def _fenced(text: str) -> str:
 
 
 def _often(rule: talkmodel.Rule) -> str:
-    """Return where it finds something: in its example, or in that many of them."""
+    """Return where it finds something: in its example, in that many of them, or once taught."""
+    if rule.taught:
+        return f"Taught {' and '.join(f'`{name}`' for name in rule.taught)}, in this"
     return "In this" if rule.times == 1 else f"In this, {rule.times:,} times over,"
 
 

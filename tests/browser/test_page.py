@@ -17,12 +17,13 @@ from talkmodel.render import html
 from talkmodel.render.facts import Fact, facts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from selenium.webdriver import Chrome
     from selenium.webdriver.remote.webelement import WebElement
 
     Open = Callable[..., None]
+    Screen = Callable[[int], None]
 
 _ARTICLES = sorted((Path(__file__).parents[2] / "examples/articles").glob("*.txt"))
 _SANDBANK = next(path for path in _ARTICLES if path.stem == "sandbank-explainer")
@@ -55,6 +56,18 @@ def show(browser: Chrome, tmp_path: Path) -> Open:
         browser.get(path.as_uri())
 
     return opened
+
+
+@pytest.fixture
+def screen(browser: Chrome) -> Iterator[Screen]:
+    """Let the screen be so many pixels wide; windows have a least width, which a phone has not."""
+
+    def wide(width: int) -> None:
+        size = {"width": width, "height": 1000, "deviceScaleFactor": 1, "mobile": False}
+        browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
+
+    yield wide
+    browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
 
 
 def _expected(found: Iterable[Fact], article: Article) -> dict[str, str]:
@@ -210,6 +223,121 @@ def test_each_article_has_a_stop_among_the_marks_that_are_shown(
 def test_no_keys_are_told_where_nothing_is_marked(browser: Chrome, show: Open) -> None:
     show(Talks(articles=(Article(id="a", text="Nothing."),)))
     assert not browser.find_element(By.CSS_SELECTOR, ".keys").is_displayed()
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_the_keys_are_told_below_the_filters_and_on_a_phone_to_screen_readers_alone(
+    width: int, browser: Chrome, show: Open, screen: Screen
+) -> None:
+    screen(width)
+    show(_said_of("one two three", "two"))
+    keys = browser.find_element(By.CSS_SELECTOR, "#filters .keys")
+    assert keys.is_displayed()  # for whoever is read to: it is there, however small
+    assert (keys.size["height"] > 1) == (width == 1280)
+
+
+_BROKEN = """
+const broken = [];
+for (const name of document.querySelectorAll(".asks > li > b")) {
+  const text = name.firstChild;
+  for (const word of text.data.matchAll(/[^ ]+/g)) {
+    const range = document.createRange();
+    range.setStart(text, word.index);
+    range.setEnd(text, word.index + word[0].length);
+    if (new Set([...range.getClientRects()].map((one) => one.top)).size > 1) broken.push(word[0]);
+  }
+}
+return [broken, document.documentElement.scrollWidth <= innerWidth];
+"""
+
+
+@pytest.mark.parametrize("width", [1280, 1000, 760, 390, 320])
+def test_names_in_the_diagram_break_between_words(
+    width: int, browser: Chrome, show: Open, screen: Screen
+) -> None:
+    names = ("Federation of Dock and Harbour Workers", "Terminals", "W" * 60)
+    parties = tuple(Party(id=f"p{n}", name=name) for n, name in enumerate(names))
+    pairs = [("p0", "p1"), ("p1", "p0"), ("p2", None)]
+    asked = tuple(
+        Demand(id=f"d{n}", by=by, to=to, what="a raise") for n, (by, to) in enumerate(pairs)
+    )
+    screen(width)
+    show(Talks(parties=parties, demands=asked))
+    broken, fits = browser.execute_script(_BROKEN)
+    assert broken == ["W" * 60]  # too long by itself
+    assert fits
+
+
+_IN_SIGHT = """
+const at = arguments[0].getBoundingClientRect();
+const panel = document.getElementById("facts").getBoundingClientRect();
+return at.top >= 0 && at.bottom <= innerHeight && (!arguments[1] || at.top >= panel.top);
+"""
+
+
+def _in_sight(browser: Chrome, what: WebElement, *, in_panel: bool = False) -> bool:
+    return bool(browser.execute_script(_IN_SIGHT, what, in_panel))
+
+
+def _follow(browser: Chrome, place: str) -> None:
+    """Open the page that is there anew, at a place of it."""
+    page = browser.current_url.partition("#")[0]
+    browser.get("about:blank")
+    browser.get(f"{page}#{place}")
+
+
+def _sandbank(browser: Chrome, show: Open) -> str:
+    """Open the page of an article, and return the key of the demand that is looked for."""
+    reading = _read(_SANDBANK)
+    show(reading.talks, reading.notes)
+    return str(_fact(browser, "Latvia: transfer of the northern half").get_attribute("id"))
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_a_link_to_a_fact_opens_it_and_shows_its_evidence(
+    width: int, browser: Chrome, show: Open, screen: Screen
+) -> None:
+    screen(width)
+    key = _sandbank(browser, show)
+    _follow(browser, key)
+    (fact,) = _chosen(browser, ".fact")
+    assert (fact.get_attribute("id"), fact.get_attribute("open")) == (key, "true")
+    marks = _chosen(browser, ".m")
+    assert [one.text for one in marks] == [
+        "transfer of the northern half of the bank",
+        "has rejected",
+    ]
+    assert _in_sight(browser, fact, in_panel=True)
+    assert _in_sight(browser, marks[0]) == (width == 1280)  # beside the facts, or above them all
+    assert browser.switch_to.active_element.tag_name == "summary"
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_a_link_to_a_mark_selects_it(
+    width: int, browser: Chrome, show: Open, screen: Screen
+) -> None:
+    screen(width)
+    key = _sandbank(browser, show)
+    place = str(browser.find_element(By.LINK_TEXT, "has rejected").get_attribute("id"))
+    _follow(browser, place)
+    (fact,) = _chosen(browser, ".fact")
+    assert (fact.get_attribute("id"), fact.get_attribute("open")) == (key, "true")
+    mark = browser.switch_to.active_element
+    assert mark.get_attribute("id") == place
+    assert _in_sight(browser, mark)
+
+
+def test_a_place_in_the_address_may_change_or_be_none_of_ours(browser: Chrome, show: Open) -> None:
+    show(_said_of("one two three", "one", "two"))
+    browser.execute_script("location.hash = 'f2'")
+    assert [one.get_attribute("id") for one in _chosen(browser, ".fact")] == ["f2"]
+    for other in ("facts", "nowhere", ""):
+        browser.execute_script("location.hash = arguments[0]", other)
+        assert [one.get_attribute("id") for one in _chosen(browser, ".fact")] == ["f2"]
+    browser.find_element(By.CSS_SELECTOR, "#filters input[value=party]").click()
+    for hidden in ("f1", "m0-0"):
+        browser.execute_script("location.hash = arguments[0]", hidden)
+        assert _chosen(browser, ".fact") == []
 
 
 def test_kinds_can_be_left_out(browser: Chrome, show: Open) -> None:

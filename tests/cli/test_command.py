@@ -86,6 +86,30 @@ def test_a_note_on_the_whole_article(runner: CliRunner, reads: Reads, article: s
     assert "not understood" not in runner.invoke(command, ["parse", article]).stdout
 
 
+_SAID = "“The quay is as good as new,” the spokesman, Jo Arden, said."
+_REMEDY = "If it is about talks all the same, --about-talks reads it so.\n"
+
+
+@pytest.mark.parametrize("text", [_SAID, f"<html><body><p>{_SAID}</p></body></html>"])
+def test_an_article_can_be_read_as_one_about_talks(runner: CliRunner, text: str) -> None:
+    plain = runner.invoke(command, ["parse", "-"], input=text).stdout
+    assert plain.endswith(f"{_REMEDY}1 passage was not understood; --notes lists them.\n\n")
+    told = runner.invoke(command, ["parse", "--about-talks", "-"], input=text).stdout
+    assert "The quay is as good as new" in told
+    assert _REMEDY not in told
+    noted = runner.invoke(command, ["parse", "--notes", "-"], input=text).stdout
+    assert "--about-talks" in noted
+
+
+def test_an_article_can_be_read_as_one_on_something_else(runner: CliRunner) -> None:
+    text = "Talks between Norway and Peru resumed in Oslo."
+    told = runner.invoke(command, ["parse", "--not-about-talks", "-"], input=text).stdout
+    assert "Nothing about talks was found" in told
+    assert _REMEDY not in told
+    both = runner.invoke(command, ["parse", "--not-about-talks", "-", "x"], input=text)
+    assert (both.exit_code, both.stderr) == (1, "talkmodel: no such file: x\n")
+
+
 def test_no_notes(runner: CliRunner, reads: Reads, article: str) -> None:
     reads(quiet_talks())
     result = runner.invoke(command, ["parse", "--notes", article])

@@ -60,6 +60,16 @@ def test_a_lexicon_is_used(tmp_path: Path) -> None:
     assert "armed_group" in CliRunner().invoke(command, words).output
 
 
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [([], False), (["--about-talks"], True), (["--not-about-talks"], False)],
+)
+def test_whether_it_is_about_talks_can_be_told(options: list[str], *, expected: bool) -> None:
+    said = "“The quay is as good as new,” the spokesman, Jo Arden, said."
+    result = CliRunner().invoke(command, ["view", "-", "-o", "-", *options], input=said)
+    assert ("Jo Arden: “The quay is as good as new”" in result.output) == expected
+
+
 @pytest.mark.parametrize("width", [100, 60])
 def test_rich_prints_what_the_command_prints(width: int) -> None:
     for shown in (_READING, _READING.talks):
@@ -94,6 +104,11 @@ def test_a_document_is_shown(tmp_path: Path) -> None:
         (
             talkmodel.dumps(_READING.talks) + "\n",
             ["--title", "x"],
+            " is a talkmodel document: it has",
+        ),
+        (
+            talkmodel.dumps(_READING.talks),
+            ["--about-talks"],
             " is a talkmodel document: it has",
         ),
         (

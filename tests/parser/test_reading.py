@@ -70,6 +70,7 @@ def test_an_article_on_something_else_says_what_was_seen() -> None:
     (note,) = talkmodel.read(text).notes
     assert note.rule == "gate.talks"
     assert "1 of 2 sentences speak of talks" in note.reason
+    assert "about_talks=True (--about-talks)" in note.reason
     assert note.text == text[note.start : note.end] != ""
 
 
@@ -103,6 +104,44 @@ def test_who_only_offered_to_mediate_is_noted() -> None:
     assert ("mediator.only-offered", "Chad") in found
     also = notes(TALKS + "Qatar offered to mediate. Qatar brokered the talks.")
     assert "mediator.only-offered" not in {rule for rule, _ in also}
+
+
+_FRONT = {"name": "Blue Marsh Front", "kind": "armed_group", "aliases": ["BMF", "Marshmen"]}
+_VARN = {"name": "Varn", "kind": "state", "capitals": ["Selby"]}
+
+
+def _unused(text: str, *, about_talks: bool | None = None) -> list[str]:
+    """What is taught and has no part in a text."""
+    knows = talkmodel.Lexicon.default().with_actors([_FRONT, _VARN])
+    notes = talkmodel.read(text, lexicon=knows, about_talks=about_talks).notes
+    return [note.text for note in notes if note.rule == "lexicon.unused"]
+
+
+@pytest.mark.parametrize(
+    ("said", "unused"),
+    [
+        ("The Blue Marsh Front stayed away, and the Marshmen ate.", ["Blue Marsh Front"]),
+        ("Nobody asked the Marshmen about the Blue Marsh Front.", ["Marshmen"]),
+        ("The BMF and roads in Varn were not on the agenda.", ["BMF", "Varn"]),
+        ("The Blue Marsh Front demands a share of the eels.", []),
+        ("Norway brought a letter from Sweden.", []),
+        ("The next round will be held in Selby.", []),
+    ],
+)
+def test_who_was_taught_and_has_no_part_is_noted(said: str, unused: list[str]) -> None:
+    assert _unused(TALKS + said) == unused
+
+
+def test_who_was_taught_is_noted_in_an_article_on_something_else_too() -> None:
+    assert _unused("Marshmen painted the quay.") == ["Marshmen"]
+    assert _unused("The quay was painted.") == []
+
+
+def test_who_is_known_by_heart_is_not_noted() -> None:
+    own = talkmodel.Lexicon(actors=talkmodel.Lexicon.default().actors)
+    for lexicon in (own, None):
+        rules = {note.rule for note in talkmodel.read("Norway ate.", lexicon=lexicon).notes}
+        assert "lexicon.unused" not in rules
 
 
 def test_notes_stand_in_the_order_of_the_text() -> None:
@@ -147,7 +186,9 @@ def test_the_caller_may_say_that_an_article_is_not_about_talks() -> None:
     assert talkmodel.parse(TALKS).parties
     reading = talkmodel.read(TALKS, about_talks=False)
     assert (reading.talks.parties, reading.talks.venues) == ((), ())
-    assert "gate.talks" in {note.rule for note in reading.notes}
+    (note,) = reading.notes
+    assert (note.rule, note.text) == ("gate.talks", "")
+    assert "the caller says" in note.reason
     assert talkmodel.read(TALKS, about_talks=None) == talkmodel.read(TALKS)
 
 

@@ -62,7 +62,8 @@ def entry(rule_id: str, text: str, makes: str) -> str:
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_the_example_yields_the_evidence(rule: Rule) -> None:
-    traces = list(found(talkmodel.read(rule.example * rule.times)))
+    lexicon = Lexicon.default().with_actors({"name": name} for name in rule.taught)
+    traces = list(found(talkmodel.read(rule.example * rule.times, lexicon=lexicon)))
     hits = [(text, rule.makes in makes) for made, text, makes in traces if rule.covers(made)]
     assert (rule.evidence, True) in hits, traces
 

@@ -10,6 +10,7 @@ from hypothesis import Phase, find, given, seed, settings
 
 from talkmodel import Talks
 from talkmodel.strategies import talks
+from talkmodel.strategies.pointers import CITED, SAID, pick
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -66,6 +67,18 @@ def test_a_hundred_examples_are_enough_to_find_a_shared_actor() -> None:
             found[shared] += any(map(shared, drawn))
     # All but one, for another version of Hypothesis draws others.
     assert min(found.values()) >= _SEEDS - 1
+
+
+def test_a_pointer_keeps_what_it_means_when_what_stands_before_goes() -> None:
+    everybody = ("Peru", "Chad", "Oman")
+    assert pick(2, everybody) == pick(2, everybody[1:]) == pick(2, everybody[2:]) == "Oman"
+    assert pick(0, everybody) == "Peru"
+
+
+def test_one_choice_has_every_evidence_there_can_be_the_simplest_first() -> None:
+    cited = find(CITED, lambda one: one == (22, 22))
+    assert (cited, find(CITED, lambda _: True)) == ((22, 22), ())
+    assert find(SAID, lambda said: said[1]) == ((0, 0), True)
 
 
 def test_what_is_found_holds_nothing_else() -> None:

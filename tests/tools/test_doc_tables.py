@@ -34,6 +34,7 @@ def test_the_rules_are_all_there_with_example_and_evidence() -> None:
         assert rule.example.strip() in part
         assert f" it finds `{rule.evidence}`:" in part
         assert ("times over" in part) == (rule.times > 1)
+        assert all(f"Taught `{name}`" in part for name in rule.taught)
 
 
 def test_the_cue_sets_are_all_there() -> None:

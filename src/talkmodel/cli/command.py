@@ -11,7 +11,7 @@ import click
 from talkmodel.cli.documents import check, convert, schema
 from talkmodel.cli.ground import ground
 from talkmodel.cli.outputs import TABLES, Printer, check_options, format_options, write
-from talkmodel.cli.readings import How, reading_of, reading_options
+from talkmodel.cli.readings import How, about_talks_option, reading_of, reading_options
 from talkmodel.cli.report import Report
 from talkmodel.cli.sources import SourceError, complain, source_name, stdin_once
 from talkmodel.cli.view import view
@@ -35,6 +35,7 @@ Examples:
   talkmodel parse --lexicon own-names.toml article.txt
   talkmodel parse --encoding cp1252 old-article.txt
   talkmodel parse page.html --url https://example.org/article
+  talkmodel parse --about-talks one-sentence.txt
   talkmodel parse --format csv --table demands *.txt
   talkmodel view article.txt
 
@@ -59,6 +60,7 @@ for _other in (check, convert, ground, schema, view):
 @click.option("--json", "as_json", is_flag=True, help="Print JSON: one line, one document a file.")
 @format_options(required=False)
 @click.option("--notes", is_flag=True, help="Print what was seen and not understood.")
+@about_talks_option
 @reading_options
 @click.pass_context
 def parse(  # noqa: PLR0913 - an argument for each option

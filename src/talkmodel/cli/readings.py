@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "How",
+    "about_talks_option",
     "article_text",
     "encoding_option",
     "reading_from",
@@ -45,6 +46,7 @@ class How:
         url: Its address.
         title: Its headline, where it is known better.
         published: Its date of publication, where it is known better.
+        about_talks: Whether it is about talks; None to let the parser decide.
     """
 
     lexicon: talkmodel.Lexicon | None = None
@@ -52,6 +54,7 @@ class How:
     url: str | None = None
     title: str | None = None
     published: talkmodel.PartialDate | None = None
+    about_talks: bool | None = None
 
     @property
     def is_of_one(self) -> bool:
@@ -60,7 +63,7 @@ class How:
 
     def arguments(self) -> dict[str, Any]:
         """What of it is given, as arguments of `talkmodel.read`."""
-        names = ("lexicon", "url", "title", "published")
+        names = ("lexicon", "url", "title", "published", "about_talks")
         given = {name: getattr(self, name) for name in names}
         return {name: value for name, value in given.items() if value is not None}
 
@@ -106,6 +109,12 @@ encoding_option: Final = click.option(
     help="The encoding of articles; a web page says its own.",
 )
 """The option `--encoding`."""
+about_talks_option: Final = click.option(
+    "--about-talks/--not-about-talks",
+    default=None,
+    help="Read an article as one about talks, or as one on something else, whatever it looks like.",
+)
+"""The options `--about-talks` and `--not-about-talks`, to stand before `reading_options`."""
 _OPTIONS: Final = (
     click.option(
         "--lexicon",
@@ -135,7 +144,8 @@ def reading_options(function: Callable[..., Any]) -> Callable[..., Any]:
 
     @functools.wraps(function)
     def command(*arguments: Any, **options: Any) -> Any:  # noqa: ANN401 - those of any command
-        how = How(**{field.name: options.pop(field.name) for field in attrs.fields(How)})
+        names = [field.name for field in attrs.fields(How) if field.name in options]
+        how = How(**{name: options.pop(name) for name in names})
         return function(*arguments, how=how, **options)
 
     for option in reversed(_OPTIONS):

@@ -42,6 +42,7 @@ _RESPONSE = {
 }
 _DOUBT = {None: "{}", "~": "about {}", "?": "{} (uncertain)", "%": "about {} (uncertain)"}
 _NOTHING = "Nothing about talks was found in this article."
+_ALL_THE_SAME = "If it is about talks all the same, --about-talks reads it so."
 
 
 def date_in_words(date: PartialDate) -> str:
@@ -75,6 +76,8 @@ class Report:
         """Print what an article says about talks."""
         self._head(name)
         self._print(Group(*_summary(reading.talks, self.console.width)))
+        if any(note.rule == "gate.talks" and note.text for note in reading.notes):
+            self._print(Text(_ALL_THE_SAME, _QUIET))
         count = sum(bool(note.text) for note in reading.notes)
         if count:
             passages = "1 passage was" if count == 1 else f"{count} passages were"

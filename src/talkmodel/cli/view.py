@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 import talkmodel
-from talkmodel.cli.readings import How, reading_from, reading_options
+from talkmodel.cli.readings import How, about_talks_option, reading_from, reading_options
 from talkmodel.cli.sources import STDIN, SourceError, complain, printable, read_bytes, source_name
 from talkmodel.cli.stored import documents_in, is_document
 
@@ -30,6 +30,7 @@ __all__ = ["view"]
     metavar="PAGE",
     help="Where the page goes; - is standard output. Without it, a browser is opened.",
 )
+@about_talks_option
 @reading_options
 @click.pass_context
 def view(

@@ -113,6 +113,7 @@ def read_html(
     title: str | None = None,
     published: PartialDate | str | None = None,
     lexicon: Lexicon | None = None,
+    about_talks: bool | None = None,
 ) -> Reading:
     """Return what a web page says about talks, as `talkmodel.read` does of a text.
 
@@ -124,6 +125,7 @@ def read_html(
         title: The headline, where it is known better.
         published: The date of publication, where it is known better.
         lexicon: What names and words to know; the shipped ones by default.
+        about_talks: Whether the page is about talks, where the caller knows; see `talkmodel.read`.
 
     Raises:
         FieldTypeError: An argument is of the wrong type.
@@ -143,6 +145,7 @@ def read_html(
         title=found.title if title is None else title,
         published=found.published if published is None else published,
         lexicon=lexicon,
+        about_talks=about_talks,
     )
 
 

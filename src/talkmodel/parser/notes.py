@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from talkmodel.model import collapse
 from talkmodel.parser.mediator_offers import read_offers
 from talkmodel.parser.roles import has_noun
 from talkmodel.parser.seen import SeenNote
@@ -11,12 +12,14 @@ from talkmodel.parser.seen import SeenNote
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from talkmodel.lexicon import Lexicon
+    from talkmodel.model import Actor, Talks, Venue
     from talkmodel.parser.casting import Roles
     from talkmodel.parser.demands import DemandFact
     from talkmodel.parser.frames import Scene
     from talkmodel.parser.roles import Sign
 
-__all__ = ["note_answers", "note_demands", "note_gate", "note_offers"]
+__all__ = ["note_answers", "note_demands", "note_gate", "note_offers", "note_told", "note_unused"]
 
 _CANDIDATES = 8
 _LIMITS = {
@@ -51,11 +54,18 @@ def note_gate(scene: Scene, signs: Sequence[Sign]) -> Iterator[SeenNote]:
             line.end,
             "gate.talks",
             f"no talks are reported: {len(spoken)} of {len(scene.lines)} sentences speak of talks, "
-            f"and of possible sides there is {names}; it takes two that deal with each other",
+            f"and of possible sides there is {names}; it takes two that deal with each other; "
+            "where it is about talks all the same, about_talks=True (--about-talks) says so",
         )
     for name, sign in list(candidates.items())[:_CANDIDATES]:
         reason = f"{name} might be a side by {sign.rule}, with {sign.weight:g}: too little"
         yield SeenNote(sign.start, sign.end, "gate.candidate", reason)
+
+
+def note_told() -> Iterator[SeenNote]:
+    """That the caller, not the parser, took an article for one on something else."""
+    reason = "read as an article on something else, for the caller says that it is (about_talks)"
+    yield SeenNote(0, 0, "gate.talks", reason)
 
 
 def note_demands(scene: Scene, facts: Sequence[DemandFact]) -> Iterator[SeenNote]:
@@ -71,6 +81,30 @@ def note_demands(scene: Scene, facts: Sequence[DemandFact]) -> Iterator[SeenNote
                 continue
             reason = f"'{token.text}' is no demand here: nobody is found who makes it"
             yield SeenNote(token.start, token.end, "demand.no-actor", reason)
+
+
+def note_unused(scene: Scene, talks: Talks, words: Lexicon) -> Iterator[SeenNote]:
+    """The actors that the caller taught and the article names, and of whom the talks say nothing.
+
+    Of those that are shipped most articles name some that have no part: these need no note.
+    """
+    taught = {actor.name for actor in words.actors[len(words.actors) - words.added :]}
+    told = _names_in(talks) if taught else set()
+    for actor in scene.cast.actors.values():
+        known = actor.known
+        if known is None or known.name not in taught or not actor.spans:
+            continue
+        if told.isdisjoint((known.name, collapse(actor.name), *known.aliases, *known.capitals)):
+            start, end, _ = min(actor.spans)
+            reason = f"{known.name} was taught and stands here, but no rule finds it taking a part"
+            yield SeenNote(start, end, "lexicon.unused", reason)
+
+
+def _names_in(talks: Talks) -> set[str]:
+    """What the actors and places of talks are called."""
+    seated: tuple[Actor, ...] = (*talks.parties, *talks.mediators, *talks.observers)
+    named: tuple[Actor | Venue, ...] = (*seated, *talks.people, *talks.others, *talks.venues)
+    return {name for one in named for name in (one.name, *one.aliases)}
 
 
 def note_answers(facts: Sequence[DemandFact]) -> Iterator[SeenNote]:

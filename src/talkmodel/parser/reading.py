@@ -18,7 +18,14 @@ from talkmodel.parser.frames import make_scene
 from talkmodel.parser.layout import DateSpan, read_layout
 from talkmodel.parser.mediators import likely_mediators, read_mediator_signs
 from talkmodel.parser.mentions import read_lines
-from talkmodel.parser.notes import note_answers, note_demands, note_gate, note_offers
+from talkmodel.parser.notes import (
+    note_answers,
+    note_demands,
+    note_gate,
+    note_offers,
+    note_told,
+    note_unused,
+)
 from talkmodel.parser.observers import read_observer_signs
 from talkmodel.parser.parties import likely_sides, read_party_signs
 from talkmodel.parser.people import is_independent, read_people
@@ -184,7 +191,9 @@ def _tell(
     roles = cast_roles(scene, party, mediator, tuple(read_observer_signs(scene)), demands)
     if not (roles.about_talks if about_talks is None else about_talks):
         talks = Talks(articles=(article,), faq=faq_items(text, layout, article))
-        return Reading(talks=talks, notes=_notes(text, note_gate(scene, (*party, *mediator))))
+        why = note_gate(scene, (*party, *mediator)) if about_talks is None else note_told()
+        unused = note_unused(scene, talks, words)
+        return Reading(talks=talks, notes=_notes(text, (*why, *unused)))
     address(demands, [part.actor for part in roles.parties])
     seated = (*roles.parties, *roles.mediators, *roles.observers)
     keys = frozenset(part.actor.key for part in seated)
@@ -200,7 +209,8 @@ def _tell(
         *note_offers(scene, roles),
     )
     talks = assemble(text, scene, layout, article, facts)
-    return Reading(talks=talks, notes=_notes(text, seen))
+    unused = note_unused(scene, talks, words)
+    return Reading(talks=talks, notes=_notes(text, (*seen, *unused)))
 
 
 def _spoken(text: str, layout: Layout) -> tuple[tuple[int, int], ...]:

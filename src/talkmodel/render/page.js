@@ -109,6 +109,23 @@
       });
     }
   }
+  // A link from elsewhere to a fact or a mark does what a click on it does, and shows it last.
+  function follow() {
+    const target = document.getElementById(location.hash.slice(1));
+    const isMark = marks.includes(target);
+    const linked = isMark ? factsOf(target) : facts.has(target?.id) ? [target] : [];
+    const here = linked.filter(isShown);
+    if (!here.length) return;
+    const there = choose(here);
+    for (const fact of here) fact.open = true;
+    const fact = here.at(-1);
+    const mark = isMark ? target : there[0];
+    (isMark ? mark : fact.querySelector("summary")).focus({ preventScroll: true });
+    if (isMark) fact.scrollIntoView({ block: "nearest" });
+    mark?.scrollIntoView({ block: "center" });
+    if (!isMark) fact.scrollIntoView({ block: "nearest" });
+  }
+
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
     clear();
@@ -117,6 +134,9 @@
   });
   for (const one of [...kinds, actor]) one.addEventListener("change", filter);
   document.getElementById("filters").addEventListener("submit", (event) => event.preventDefault());
+  // The browser goes to the place itself, while it loads; what is opened then has to come after.
+  addEventListener("load", follow);
+  addEventListener("hashchange", follow);
   stopAtLinks();
   document.querySelector(".keys").hidden = !marks.length;
   let closed = [];

@@ -117,6 +117,8 @@ def _filters(talks: Talks, found: Sequence[Fact]) -> Html:
         "form",
         tag("fieldset", tag("legend", "Show"), *boxes),
         tag("label", "about ", chosen),
+        # Without a script Tab comes to every mark, so it is the script that shows this.
+        tag("p", _KEYS, class_="keys", hidden=True),
         tag("p", id="status", role="status"),
         id="filters",
         role="search",
@@ -131,10 +133,8 @@ def _numbers(found: Sequence[Fact]) -> dict[str, int]:
 
 def _texts(talks: Talks, found: Sequence[Fact]) -> Html:
     shown = [_text(number, article, found) for number, article in enumerate(talks.articles)]
-    # Without a script Tab comes to every mark, so it is the script that shows this.
-    keys = tag("p", _KEYS, class_="keys", hidden=True)
     label = "The article with its facts marked"
-    return tag("section", keys, *shown, aria_label=label, class_="texts")
+    return tag("section", *shown, aria_label=label, class_="texts")
 
 
 def _text(number: int, article: Article, found: Sequence[Fact]) -> Html:

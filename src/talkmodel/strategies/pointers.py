@@ -6,6 +6,7 @@ need, an article or an actor, and keep the fact as it is: what it finds shrinks 
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from hypothesis import strategies as st
@@ -33,21 +34,33 @@ __all__ = [
 
 T = TypeVar("T")
 
-_SPANS: Final = 2
 # The first few come often, so that two facts share an actor: what goes wrong with the second demand
 # of one actor would else take long to find. The last few reach into a crowd.
 _NUMBERS: Final = (*(0,) * 8, *(1,) * 8, *(2,) * 4, *(3,) * 3, 5, 11, 22)
 
 POINTERS: Final[SearchStrategy[int]] = st.sampled_from(_NUMBERS)
-"""What a fact points to, by its number: the first one, where there is none of that number."""
+"""What a fact points to, by its number: the last one, where there is none of that number."""
 
 POINTED: Final[SearchStrategy[int | None]] = st.sampled_from((*(None,) * 4, *_NUMBERS))
 """The same, or now and then nothing."""
 
-CITED: Final[SearchStrategy[list[int]]] = st.lists(POINTERS, max_size=_SPANS)
+# Each is one choice, not several, for it is choices that take time. Each stands there by itself
+# first, the simplest at the start, and then as often as its numbers are to come.
+_SINGLES: Final = tuple((one,) for one in _NUMBERS)
+_PAIRS: Final = tuple((one, other) for one in _NUMBERS[::3] for other in _NUMBERS[::3])
+_CITED: Final = (
+    *dict.fromkeys(((), *_SINGLES, *product(dict.fromkeys(_NUMBERS), repeat=2))),
+    *((),) * 50,
+    *_SINGLES * 2,
+    *_PAIRS,
+)
+
+CITED: Final[SearchStrategy[tuple[int, ...]]] = st.sampled_from(_CITED)
 """The evidence of a fact, often none."""
 
-SAID: Final[SearchStrategy[tuple[list[int], bool]]] = st.tuples(CITED, st.booleans())
+SAID: Final[SearchStrategy[tuple[tuple[int, ...], bool]]] = st.sampled_from(
+    (*((one, False) for one in _CITED), *((one, True) for one in _CITED if len(one) > 1))
+)
 """The evidence of a fact that has words, and whether they are those of its end."""
 
 
@@ -63,8 +76,8 @@ def some(each: SearchStrategy[T], most: int) -> SearchStrategy[list[T]]:
 
 
 def pick(pointer: int, among: Sequence[T]) -> T:
-    """Return what a pointer means."""
-    return among[pointer if pointer < len(among) else 0]
+    """Return what a pointer means: the last one at most, which stays if one before it goes."""
+    return among[min(pointer, len(among) - 1)]
 
 
 def pick_any(pointer: int | None, among: Sequence[T]) -> T | None:

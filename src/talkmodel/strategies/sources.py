@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING, Final
 
 from hypothesis import strategies as st
@@ -88,7 +89,6 @@ def articles(
     text = draw_option(draw, texts, "texts", TEXTS)
     unknown = kept == "neither"
     length = draw(_LENGTHS) if unknown else len(text)
-    parts = sections(max_end=MAX_OFFSET if length is None else length)
     article = Article(
         id=identifier,
         title=draw_option(draw, titles, "titles", _TITLES),
@@ -96,8 +96,14 @@ def articles(
         published=draw_option(draw, published, "published", _DATES),
         url=draw(_TITLES),
         text=None if unknown else text,
-        sections=tuple(draw(st.lists(parts, max_size=_SECTIONS))),
+        sections=tuple(draw(_parts(MAX_OFFSET if length is None else length))),
         sha256=draw(_DIGESTS) if unknown else None,
         length=length,
     )
     return article.withheld() if kept == "digest" else article
+
+
+@functools.lru_cache(maxsize=64)
+def _parts(length: int) -> SearchStrategy[list[Section]]:
+    """Return a strategy for sections of such a text, kept: most are short, and it takes time."""
+    return st.lists(sections(max_end=length), max_size=_SECTIONS)

@@ -66,8 +66,8 @@ class _Parts(NamedTuple):
     """Strategies for what the options decide about."""
 
     sources: SearchStrategy[list[tuple[Article, list[Evidence]]]]
-    venues: SearchStrategy[list[tuple[list[int], Venue]]]
-    hall: SearchStrategy[tuple[list[int], Venue]]
+    venues: SearchStrategy[list[tuple[tuple[int, ...], Venue]]]
+    hall: SearchStrategy[tuple[tuple[int, ...], Venue]]
     parties: SearchStrategy[list[Draft]]
     actors: SearchStrategy[list[Draft]]
 
@@ -214,7 +214,9 @@ def _draw_quotes(
     return tuple(made)
 
 
-def _answered(item: FAQItem, said: tuple[list[int], bool], places: Sequence[Evidence]) -> FAQItem:
+def _answered(
+    item: FAQItem, said: tuple[tuple[int, ...], bool], places: Sequence[Evidence]
+) -> FAQItem:
     cited, words = words_of(said, places)
     if not words:
         return item

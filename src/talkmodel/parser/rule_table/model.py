@@ -44,6 +44,7 @@ class Rule:
         evidence: What it finds there, to the letter.
         cues: The cue sets whose words `<verb>` stands for; empty in an id without it.
         times: How many times over the example has to stand in a text: 1, but for limits.
+        taught: Names of actors that have to be taught for the example.
 
     >>> import talkmodel
     >>> one = talkmodel.rules()[0]
@@ -58,6 +59,7 @@ class Rule:
     evidence: str
     cues: tuple[str, ...] = ()
     times: int = 1
+    taught: tuple[str, ...] = ()
 
     def covers(self, rule_id: str, lexicon: Lexicon | None = None) -> bool:
         """Return whether `rule_id` is this rule's, its verb one that `lexicon` knows.

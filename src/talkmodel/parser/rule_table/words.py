@@ -177,7 +177,8 @@ RULES: tuple[Rule, ...] = (
     rule(
         "gate.talks",
         "note",
-        "Why an article counts as one on something else, and so gives only questions with answers.",
+        "Why an article counts as one on something else, and so gives only questions with answers, "
+        "unless `about_talks=True` says that it is about talks.",
         "The quay was painted.",
         "The quay was painted.",
     ),
@@ -197,6 +198,16 @@ RULES: tuple[Rule, ...] = (
             "The quay was painted.",
         ),
         times=9_091,
+    ),
+    evolve(
+        rule(
+            "lexicon.unused",
+            "note",
+            "A name that the caller taught and that takes no part in the talks.",
+            TALKS + " A splinter group, the Blue Marsh Front, has not joined them.",
+            "Blue Marsh Front",
+        ),
+        taught=("Blue Marsh Front",),
     ),
     rule(
         "demand.no-actor",
