@@ -67,6 +67,7 @@ _LATER = 4
 _HEAD_ITEMS = 60
 _TITLED_ITEMS = 12
 _PEEK = 400
+_CLOSING = "\"”’»“'"
 _BODY_MARKS = frozenset(
     (Mark.BULLET, Mark.NUMBER, Mark.QUOTE, Mark.QUESTION, Mark.ANSWER, Mark.TIME, Mark.TABLE)
 )
@@ -79,13 +80,14 @@ def _is_running_text(text: str, item: Item, *, titled: bool) -> bool:
         return True
     if len(words) >= _STOPPED_WORDS and text[item.end - 1] == "." and text[item.end - 2].islower():
         return True
-    if len(words) < _SENTENCE_WORDS:
-        return False
-    if text[item.end - 1] in ".!…":
-        return True
     # A headline may hold a sentence and never end like one.
     inner = any(word[-1] in ".!?" and len(word) > len("Dr.") for word in words[:-1])
-    return inner and titled
+    said = text[item.end - 1] in _CLOSING and text[item.end - 2] in ".!?…"
+    if len(words) >= _STOPPED_WORDS and inner and said:
+        return True
+    if len(words) < _SENTENCE_WORDS:
+        return False
+    return text[item.end - 1] in ".!…" or (inner and titled)
 
 
 def _is_label(text: str, item: Item) -> bool:

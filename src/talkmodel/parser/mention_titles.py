@@ -19,6 +19,7 @@ _PORTFOLIOS = words(
 )
 
 
+_JUDGES = words("judge justice magistrate")
 _GIVEN = words("emir dean earl duke marshal sultan abbot bishop pope judge noble prince")
 
 
@@ -36,6 +37,8 @@ class TitledNames(CapitalRuns):
         if first_title > index and last_title == stop and self._is_inner(first_title):
             return self._name(index, stop, None), stop
         out: list[Mention] = []
+        if self._names_court(index, first_title):
+            first_title = index
         if first_title > index:
             out += self._name(index, first_title, None)
         nxt = last_title
@@ -50,6 +53,11 @@ class TitledNames(CapitalRuns):
         if self._is_org_run(stop) and first_title > index:
             return [self._mention(MentionKind.NAME, index, stop)], stop
         return out, max(stop, index + 1)
+
+    def _names_court(self, index: int, title: int) -> bool:
+        """Whether the capitals before a judge's title only name the court: `Common Pleas Judge`."""
+        judge = title > index and self.tokens[title].lower in _JUDGES
+        return judge and all(self._known(at) is None for at in range(index, title))
 
     def _is_inner(self, index: int) -> bool:
         """Whether a word in lower case, such as `of`, joins the token at `index` to the run."""

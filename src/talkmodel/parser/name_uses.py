@@ -30,6 +30,7 @@ _STATE_NOUNS = words(
     gunboats citizens nationals coast sovereignty currency monarchy central
     """
 )
+_LEADS = words("led headed represented chaired commanded fronted")
 _JOINERS = words("and by with of including like")
 _PERSONAL = frozenset(
     {
@@ -166,6 +167,7 @@ class _Use:
             self.seen["loc"] += 1
         else:
             self.seen["joined"] += before.lower in _JOINERS or before.text in "(:-–—"
+        self.seen["joined"] += self._leads(first)
         if before.lower == "of" and ahead is not None:
             self.seen["state"] += ahead.lower in _RULERS
             self.seen["loc"] += ahead.lower in _SITES
@@ -175,6 +177,12 @@ class _Use:
             self.seen["org"] += 1
             self.seen["union"] += before.lower == "union"
             self.seen["maker"] += before.lower in _FIRMS
+
+    def _leads(self, first: int) -> bool:
+        """`led by the stern Name`."""
+        ahead = [token.lower for token in self.line.tokens[max(0, first - 4) : first]]
+        led = ahead[1:3] == ["by", "the"] and ahead[0] in _LEADS
+        return led and self.line.tokens[first - 1].text.islower()
 
     def _stands_alone(self) -> bool:
         """Whether no noun follows the name: `the Shield demands`, not `the Shield commander`."""

@@ -64,6 +64,7 @@ _BODIES = words(
     airport city county town district
     """
 )
+_BACK = 2  # sentences
 _TERM = re.compile(r"\b(?:until|from \d{4} to) (?:the )?\w")
 _ONCE = re.compile(r"(?:^|['’]s )(?:former|ex-|once|retired)")
 _NATIONAL = {"secretary of state": "United States", "taoiseach": "Ireland"}
@@ -228,8 +229,9 @@ class _Reader:
         if description.head.rstrip("s") in _STATE_OFFICES:
             sorts = {Sort.STATE}
             only = self._only_state()
+            opened = self._opening_state(line)
             if only is not None:
-                return only
+                return opened or only
             if description.rule == "person.title":
                 reach = 1
         begin = mention.title[0] if mention.title is not None else mention.first
@@ -246,6 +248,18 @@ class _Reader:
                     ):
                         return None
                     return actor
+        return None
+
+    def _opening_state(self, line: Line) -> Actor | None:
+        """The state that the sentence, or one right before in its paragraph, begins with."""
+        for back in range(min(_BACK, line.index) + 1):
+            other = self.scene.lines[line.index - back]
+            if other.block != line.block:
+                break
+            first = next(iter(other.mentions), None)
+            actor = None if first is None else self.scene.cast.actor(first)
+            if first is not None and first.first <= 1 and actor is not None:
+                return actor if actor.sort is Sort.STATE else None
         return None
 
     def _are_two(self, line: Line, mention: Mention, actor: Actor) -> bool:

@@ -28,6 +28,8 @@ _STOPS = words("who which whose and but said told says where when while that")
 _SPEAKING = frozenset({"behalf", "speaking", "who"})
 _ACTING = words("speaking acting mediating negotiating talking working")
 _TOOK = words("took serves served acts acted works worked returned continues stepped")
+_FORMER = words("former ex once retired one-time")
+_ONCE = 2
 _TIMES = words("now then currently later")
 _BE = words("is was been be")
 _ASIDE = words("also now then currently still once himself herself has had")
@@ -73,6 +75,8 @@ def _role_from(
     office = line.tokens[head].lower
     if plain and office not in OFFICIAL:
         weight -= 2
+    if line.tokens[begin].lower in _FORMER:  # what somebody is now tells more
+        weight = min(weight, _ONCE)
     trust = text.weight(office, found.owner, weight)
     return Description(
         line.tokens[begin].start,

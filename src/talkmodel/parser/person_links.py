@@ -20,6 +20,7 @@ __all__ = ["included", "led_by", "member_of", "of_group", "owns_group", "possess
 
 # How far apart in tokens two people may be that are named in turn.
 _TURN = 16
+_ADJECTIVES = 4
 _INCLUDING = frozenset({"including", "like"})
 _BY_VERBS = words("led headed represented chaired commanded fronted")
 
@@ -49,7 +50,8 @@ def member_of(text: RoleText, line: Line, mention: Mention) -> Description | Non
     if opened == "(":
         inner = line.from_token(at + 1)
         alone = inner is not None and inner.last < len(line.tokens)
-        if inner is not None and alone and line.tokens[inner.last].text == ")":
+        tag = inner is not None and inner.text[1:2] == "-"  # `(D-Ohio)` names no actor
+        if inner is not None and alone and not tag and line.tokens[inner.last].text == ")":
             return _link(_side(text, inner), "person.member", 4)
     if opened == "," and line.tokens[at + 1].lower in {"a", "an"}:
         at += 1
@@ -93,16 +95,28 @@ def owns_group(text: RoleText, line: Line, mention: Mention) -> Description | No
 def of_group(text: RoleText, line: Line, mention: Mention) -> Description | None:
     """`Name of the Front` speaks for the Front."""
     at = mention.last
+    apart = [token.lower for token in line.tokens[at : at + 2]] == [",", "of"]
+    at += apart
     if at + 1 >= len(line.tokens) or line.tokens[at].lower not in {"of", "for"}:
         return None
     shared = line.tokens[at].lower == "for"
     if shared and not _in_turn(line, mention):
         return None
-    other = text.scene.mention_from(line, at + 1)
+    start = _past_adjectives(text, line, at + 1)
+    other = text.scene.mention_from(line, start)
     owner = None if other is None else _side(text, other)
-    if owner is None or owner.sort is Sort.OTHER:
+    if owner is None or owner.sort is Sort.OTHER or (apart and owner.sort is not Sort.ORG):
         return None
     return _link(owner, "person.of", 7 if shared else 1)
+
+
+def _past_adjectives(text: RoleText, line: Line, at: int) -> int:
+    """The index of the name in `the small left-wing Front`, or `at`."""
+    end = at + 1
+    while end < min(len(line.tokens), at + _ADJECTIVES) and text.is_modifier(line, end):
+        end += 1
+    named = line.tokens[at].lower == "the" and end > at + 1
+    return end if named and line.from_token(end) is not None else at
 
 
 def _in_turn(line: Line, mention: Mention) -> bool:
@@ -122,6 +136,7 @@ def led_by(text: RoleText, line: Line, mention: Mention) -> Description | None:
     first = mention.title[0] if mention.title is not None else mention.first
     while first > 0 and text.is_modifier(line, first - 1) and line.tokens[first - 1].lower != "by":
         first -= 1
+    first -= line.tokens[first - 1].lower == "the"  # `led by the stern Name`
     if first > 2 and line.tokens[first - 1].lower == "by":
         other = line.upto_token(first - 2)
         if other is not None and line.tokens[first - 2].kind is TokenKind.POSSESSIVE:

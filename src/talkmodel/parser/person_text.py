@@ -48,6 +48,7 @@ MAX_ROLE = 16
 MAX_LEFT = 7
 _DEFINITE = OWNERS | {"the", "two", "both", "three"}
 _SENT = words("envoy representative coordinator rapporteur ambassador emissary")
+_RULERS = words("president premier king queen sultan emir")
 _FORMER = words("former ex then outgoing acting once")
 _OWNING_SORTS = frozenset({Sort.STATE, Sort.ORG, Sort.COMMUNITY})
 _ROLE_LINKS = words("of for to at in on from with")
@@ -195,7 +196,8 @@ class RoleText:
             owner = line.upto_token(first - 1)
             if owner is None and first > 2 and self.is_office(line.tokens[first - 2].lower):
                 outer = self.leftwards(line, self.role_start(line, first - 2))
-                return outer if outer.owner is not None else Owned(first, None, owned=True)
+                ruler = self._ruled(line.tokens[first - 2].lower)
+                return outer if outer.owner is not None else Owned(first, ruler, owned=True)
             if owner is None or owner.kind is MentionKind.PRONOUN:
                 return Owned(first, None, owned=owner is None)
             side = self.scene.side_of(self.scene.cast.anyhow(owner))
@@ -214,6 +216,12 @@ class RoleText:
         found = None if owner is None else self.scene.cast.anyhow(owner)
         known = found is not None and not found.is_place
         return Owned(start, found if known else None, owned=known)
+
+    def _ruled(self, office: str) -> Actor | None:
+        """The one state among the sides, whose `president` needs no other name."""
+        actors = [self.scene.cast.actors[key] for key in self.sides]
+        states = [actor for actor in actors if actor.sort is Sort.STATE]
+        return states[0] if office in _RULERS and len(states) == 1 else None
 
     def _possessor(self, line: Line, index: int) -> Actor | None:
         """Whom `his`, `its` or `whose` at `index` means."""

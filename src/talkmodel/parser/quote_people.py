@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 __all__ = ["Company"]
 
 _GENDER: Final = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
+_UNNAMED: Final = frozenset({"a", "an", "one"})
 _SIDES: Final = frozenset({"delegation", "camp", "side", "team"})
 _PLURAL_WORDS: Final = frozenset({"people", "both", "others", "families", "authorities"})
 _NAMED: Final = frozenset({"name", "named", "known", "called", "identified"})
@@ -310,10 +311,23 @@ class Company:
         self._look_back(period)
         word = period.word(at)
         human = word in _GENDER
+        source = self._source(period, at) if human else None
+        if source is not None and _fits(source, word):
+            return source
         for other in self._before(period, _REACH_HUMAN if human else _REACH):
             for voice in self._candidates(other, at if other is period else None):
                 if _fits(voice, word):
                     return voice
+        return None
+
+    def _source(self, period: Period, at: int) -> Voice | None:
+        """The unnamed one of `According to an official, …, he added`."""
+        for index in range(at - 2):
+            if period.word(index) != "according" or period.word(index + 1) != "to":
+                continue
+            phrase = find_phrase(self.words, period, index + 2)
+            if phrase is not None and phrase.last <= at and period.word(phrase.first) in _UNNAMED:
+                return self.resolve(period, phrase)
         return None
 
     def last_human(self, period: Period) -> Voice | None:
