@@ -19,6 +19,7 @@ def _named(said: str, rule: str) -> set[str]:
         "The board named the retired judge Jo Arden as mediator.",
         "The two picked Jo Arden, a retired judge, to mediate the dispute.",
         "The court has appointed a retired judge Jo Arden as an independent facilitator.",
+        "Instead it appointed a former ports commissioner, Jo Arden, to mediate.",
         "Jo Arden was appointed by the court to arbitrate.",
         "Jo Arden, appointed by the court to mediate, was late.",
         "Jo Arden, a judge, has been chosen as go-between.",

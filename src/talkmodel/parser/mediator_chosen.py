@@ -28,7 +28,6 @@ _CHOSEN = words(
 _TASKS = words("mediate facilitate arbitrate moderate conciliate broker")
 _PARTS = words("mediator mediators facilitator facilitators conciliator go-between arbitrator")
 _WAS = words("was were been is are be being")
-_LED_UP = words("a an the new former chief veteran retired")
 _REACH, _LEAD = 16, 4
 _SAT = words("sat sits sitting seated")
 _CAMPS = words("sides parties delegations camps teams negotiators")
@@ -75,10 +74,9 @@ def _who(scene: Scene, line: Line, index: int, end: int) -> Mention | None:
     if before in _WAS:
         return doer(scene, line, index)
     at = index + 1
-    while at < end and line.tokens[at].lower in _LED_UP | scene.cues.set("title_modifier"):
+    while at < end and line.tokens[at].text[0].islower():
         at += 1
-    while at < end and not line.tokens[at].is_capitalised and line.tokens[at].is_word:
-        at += 1  # `a retired judge`
+    at += at < end and line.tokens[at].text == ","  # `a retired judge, X, to mediate`
     return named_at(scene, line, at) if at < end else None
 
 
