@@ -18,7 +18,7 @@ SENTENCES = [
     ("Kenya is mediating the truce together with Uganda.", "verb: Kenya; with: Uganda"),
     ("Kenya hosted the cup.", ""),
     ("Kenya hosted the talks.", "verb: Kenya"),
-    ("Kenya brokered the 2005 truce.", ""),
+    ("Kenya brokered the 2005 agreement.", ""),
     ("The talks, chaired by Kenya, began.", "by: Kenya"),
     ("Kenya wanted to mediate.", ""),
     ("Talks under the chairmanship of the Foreign Minister of Kenya began.", "by: Kenya"),

@@ -52,3 +52,24 @@ def test_it_counts_only_where_no_others_sit() -> None:
     demanded = "Ghana demanded that Togo open the port. Togo has refused."
     text = f"Talks between Kenya and Peru resumed. {demanded}"
     assert [party.name for party in talkmodel.parse(text).parties] == ["Kenya", "Peru"]
+
+
+def test_who_is_accused_is_the_side_that_is_missing() -> None:
+    text = (
+        "Talks on the truce are to resume. Hezbollah accuses Peru of stalling. Peru is silent. "
+        "Hezbollah demands the release of all captives. Hezbollah wants talks on the border, too."
+    )
+    assert {party.name for party in talkmodel.parse(text).parties} == {"Hezbollah", "Peru"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "They accused Peru of stalling.",
+        "Kenya accused Jo Arden of stalling. Mr Arden, Jo Arden said, was late.",
+        "Kenya accused nobody of stalling.",
+        "Kenya accused Kenya of stalling.",
+    ],
+)
+def test_it_takes_two_bodies_to_accuse(said: str) -> None:
+    assert _named(said) == set()

@@ -6,6 +6,7 @@ What verbs and nouns ask, one entry for each distinct ask.
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
@@ -343,7 +344,10 @@ def _points_back(ask: Ask) -> bool:
         words[1] in _BACK or words[1] in {"on", "in", "as", "at", "for", "with", "by", "outright"}
     ):
         return True
-    return len(words) <= _SHORT and bool(_BACK & set(words))
+    return len(words) <= _SHORT and any(
+        word in _BACK and after not in {"of", "for", "that"}
+        for word, after in pairwise((*words, ""))
+    )
 
 
 def _speaker(scene: Scene, actor: Actor) -> Actor:

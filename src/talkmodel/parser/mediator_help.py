@@ -51,9 +51,10 @@ _PARTS = words(
     """
     mediator mediators facilitator facilitators go-between go-betweens intermediary
     intermediaries conciliator conciliators co-facilitator co-facilitators co-mediator
-    co-mediators co-chair co-chairs broker brokers arbitrator
+    co-mediators co-chair co-chairs broker brokers arbitrator guarantor guarantors
     """
 )
+_OF_LOANS = frozenset({"guarantor", "guarantors"})
 _GROUPS = words(
     "quartet troika trio group panel quad mediators facilitators guarantors friends team"
 )
@@ -194,6 +195,8 @@ def _serves_as(scene: Scene, line: Line) -> Iterator[Sign]:
         if verb is None or is_unreal(line, verb - 5, index):
             continue
         part = next(word for word in _lower(line, index + 1, index + 5) if word in _PARTS)
+        if part in _OF_LOANS and not about_talks(scene, line):
+            continue
         clue = Clue("mediator.serves-as", 2.0, role_of(part.removeprefix("co-")))
         if tokens[verb].lower in {"role", "roles"}:
             mention = line.upto_token(verb - 1) or line.upto_token(verb)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from talkmodel.lexicon import FormKind
 from talkmodel.parser.actors import Use
+from talkmodel.parser.mediator_chosen import CHOSEN_RULES, deny_hosting
 from talkmodel.parser.mediator_deeds import DEED_WORDS, read_deeds
 from talkmodel.parser.mediator_help import HELP_RULES
 from talkmodel.parser.mediator_nouns import CHAIRS, read_envoys, read_nouns
@@ -74,8 +75,10 @@ _HANDS = frozenset(
     {"auspices", "chairmanship", "mediation", "aegis", "sponsorship", "facilitation", "guidance"}
 )
 _MEDIATORS = frozenset({"mediators", "facilitators"})
+_LANDS = words("government country state nation administration ministry kingdom")
 _EARLIER = words("original older old")
 _HEDGE = 6
+_TRUCES = words("truce ceasefire cease-fire armistice")
 _IN = frozenset({"in", "since", "of"})
 _OFFICES = frozenset({"minister", "president", "king", "emir", "ambassador", "chancellor"})
 _HELPED = frozenset({("the", "support"), ("the", "help"), ("the", "assistance")})
@@ -84,9 +87,8 @@ _BEFORE_NOUN = frozenset({"the", "a", "an", "its", "his", "their", "no", "of"})
 
 def read_mediator_signs(scene: Scene, people: Sequence[PersonFact]) -> Iterator[Sign]:
     """Every place that speaks for somebody mediating, in the order of the text."""
-    for line in scene.lines:
-        yield from _RULES.read(scene, line)
-    yield from read_envoys(scene, people)
+    signs = [sign for line in scene.lines for sign in _RULES.read(scene, line)]
+    return deny_hosting(scene, [*signs, *read_envoys(scene, people)])
 
 
 def likely_mediators(scene: Scene) -> frozenset[str]:
@@ -167,7 +169,7 @@ def _verb(scene: Scene, line: Line) -> Iterator[Sign]:
             continue
         if not _of_these_talks(scene, line, base, stop) or _is_chairman(scene, line, index, hit):
             continue
-        mention = doer(scene, line, index)
+        mention = _whose(scene, line, index) or doer(scene, line, index)
         if mention is None or is_unreal(line, mention.last, index) or _is_over(line, stop):
             continue
         if base in {"host", "co-host"} and _is_city(mention):
@@ -175,6 +177,14 @@ def _verb(scene: Scene, line: Line) -> Iterator[Sign]:
         for item, actor in listed(scene, line, mention):
             yield from signs_of(scene, line, item, actor, Clue("mediator.verb", 2.0, role_of(base)))
         yield from _together_with(scene, line, stop)
+
+
+def _whose(scene: Scene, line: Line, verb: int) -> Mention | None:
+    """The one before `whose`: Ana Ruiz in `Ana Ruiz, whose government has brokered the truce`."""
+    at = scene.skip_auxiliaries(line, verb)
+    if at < 1 or line.tokens[at].lower not in _LANDS or line.tokens[at - 1].lower != "whose":
+        return None
+    return scene.ending_at(line, at - 2 - (line.tokens[at - 2].text == ","))
 
 
 def _is_city(mention: Mention) -> bool:
@@ -217,7 +227,8 @@ def _of_these_talks(scene: Scene, line: Line, base: str, stop: int) -> bool:
             token.lower in _GUESTS for token in line.tokens[stop : stop + 8]
         )
         if not named and not base.startswith("preside"):
-            return base == "chair" and follows in {".", ",", ";"} and about_talks(scene, line)
+            alone = base == "chair" or base.startswith("co-")
+            return alone and follows in {".", ",", ";"} and about_talks(scene, line)
         return about_talks(scene, line)
     return base != "broker" or about_talks(scene, line)
 
@@ -230,10 +241,14 @@ def _is_earlier(line: Line, start: int) -> bool:
 def _dated(line: Line, start: int, stop: int) -> bool:
     """Whether a year stands in `[start, stop)`.
 
-    `brokered the 2005 agreement` tells of other talks, `talks in 2005` of an earlier round.
+    `brokered the 2005 agreement` tells of other talks, `talks in 2005` of an earlier round, and so
+    does `the 2005 truce`: fighting stops time and again.
     """
     return any(
-        token.text.isdigit() and len(token.text) == 4 and line.tokens[index - 1].lower not in _IN
+        token.text.isdigit()
+        and len(token.text) == 4
+        and line.tokens[index - 1].lower not in _IN
+        and _TRUCES.isdisjoint(t.lower for t in line.tokens[index + 1 : index + 3])
         for index, token in enumerate(line.tokens[start:stop], start)
     )
 
@@ -312,5 +327,6 @@ _RULES = LineRules(
         LineRule(read_nouns, lambda cues: CHAIRS | cues.phrases("mediator_noun").firsts),
         LineRule(read_deeds, lambda _: DEED_WORDS),
         *HELP_RULES,
+        *CHOSEN_RULES,
     )
 )

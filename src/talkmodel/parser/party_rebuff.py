@@ -1,4 +1,4 @@
-"""Who is a side by what it asks of another: A and B in `A demanded that B go. B has refused`."""
+"""Who is a side by what it holds against another: `A demanded that B go. B has refused.`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 __all__ = ["REBUFF_WORDS", "read_rebuff_signs"]
 
-REBUFF_WORDS = words("demand demands demanded insist insists insisted")
+_DEMANDS = words("demand demands demanded insist insists insisted")
+_ACCUSES = words("accuse accuses accused")
+REBUFF_WORDS = _DEMANDS | _ACCUSES
 _LATER, _REACH = 3, 5
 
 
@@ -26,7 +28,8 @@ def read_rebuff_signs(scene: Scene, line: Line) -> Iterator[Sign]:
     """Every two of whom one demands, and the other refuses what was demanded of it."""
     if line.shouted:
         return
-    for index in line.indexes(REBUFF_WORDS):
+    yield from _accused(scene, line)
+    for index in line.indexes(_DEMANDS):
         asker, asked = scene.subject_mention(line, index), _that(scene, line, index)
         one, other = _body(scene, asker), _body(scene, asked)
         if asker is None or one is None or other is None or one is other:
@@ -34,6 +37,16 @@ def read_rebuff_signs(scene: Scene, line: Line) -> Iterator[Sign]:
         for where, refuser in _refusals(scene, line, other):
             yield Sign(one, asker.start, asker.end, line.index, "party.rebuff", 1.75)
             yield Sign(other, refuser.start, refuser.end, where.index, "party.rebuff", 1.75)
+
+
+def _accused(scene: Scene, line: Line) -> Iterator[Sign]:
+    """B in `A accuses B of stalling`: little, but enough for the side that is still missing."""
+    for index in line.indexes(_ACCUSES):
+        one = _body(scene, scene.subject_mention(line, index))
+        mention = scene.mention_from(line, index + 1)
+        other = _body(scene, mention)
+        if mention is not None and one is not None and other is not None and one is not other:
+            yield Sign(other, mention.start, mention.end, line.index, "party.rebuff", 1.0)
 
 
 def _body(scene: Scene, mention: Mention | None) -> Actor | None:

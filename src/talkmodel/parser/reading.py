@@ -16,6 +16,7 @@ from talkmodel.parser.definites import resolve_definites
 from talkmodel.parser.demands import address, heard, read_demands
 from talkmodel.parser.frames import make_scene
 from talkmodel.parser.layout import DateSpan, read_layout
+from talkmodel.parser.mediator_chosen import sides_with_nobody
 from talkmodel.parser.mediators import likely_mediators, read_mediator_signs
 from talkmodel.parser.mentions import read_lines
 from talkmodel.parser.notes import (
@@ -240,6 +241,8 @@ def understand(text: str, layout: Layout, words: Lexicon) -> tuple[Scene, tuple[
     cast = resolve_definites(lines, names, words, sides, lambda: likely_mediators(named))
     first = make_scene(text, lines, cast, cues)
     people = read_people(first, words, _bodies(cast, sides))
+    apart = sides_with_nobody(people)
+    people = tuple(evolve(p, represents=None) if p.actor.key in apart else p for p in people)
     speaks_for = {p.actor.key: p.represents.key for p in people if p.represents is not None}
     independents = frozenset(p.actor.key for p in people if is_independent(first, p))
     return make_scene(text, lines, cast, cues, speaks_for, independents), people

@@ -272,6 +272,20 @@ RULES: tuple[Rule, ...] = (
         "Finland",
     ),
     rule(
+        "mediator.chosen",
+        "mediator",
+        "Who is appointed or named to mediate: `the court appointed X to mediate`.",
+        TALKS + " A court in Oslo appointed Jonas Vik to mediate.",
+        "Jonas Vik",
+    ),
+    rule(
+        "mediator.seated",
+        "mediator",
+        "Who sits between the sides: `X, who sat between the two sides`.",
+        TALKS + " Jonas Vik, a judge, sat between the two sides.",
+        "Jonas Vik",
+    ),
+    rule(
         "mediator.runs",
         "mediator",
         "Who runs or oversees the talks, or leads the mediation.",

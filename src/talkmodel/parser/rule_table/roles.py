@@ -120,7 +120,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "party.rebuff",
         "party",
-        "Who demands something of another, and that other where it refuses.",
+        "Who demands something of another, that other where it refuses, and who is accused.",
         (
             "Row over a bank\n\nEstonia demanded on Monday that Latvia open the harbour. Latvia "
             "has refused. Talks between the two are due in Oslo, and the talks may be long."
