@@ -54,7 +54,7 @@ FOUND: dict[str, list[tuple[str, str, str, str, str]]] = {
         ("refusal.reject", "Norway", "refusal", "offer of 40 million euros from the bank", "open")
     ],
     "Norway rejected an offer of 40 million euros on Friday.": [
-        ("refusal.reject", "Norway", "refusal", "offer of 40 million euros on Friday", "open")
+        ("refusal.reject", "Norway", "refusal", "offer of 40 million euros", "open")
     ],
     "The sum fell short of the 40 million euros Norway had demanded.": [
         ("demand.demand", "Norway", "demand", "40 million euros", "open")
