@@ -49,6 +49,11 @@ def parts(text: str, marker: str = "") -> list[str]:
         ),
         ("Norway demands a wider zone, in the words of its envoy.", ["wider zone"]),
         ("Norway demands a wider zone and Peru refuses to hear of it.", ["wider zone"]),
+        (
+            "Norway demands a wider zone and reminds them of the treaty.",
+            ["wider zone"],
+        ),
+        ("Norway demands a truce until after the vote.", ["truce until after the vote"]),
         ("Norway demands a wider zone by 214 votes to 12.", ["wider zone"]),
         ("Norway demands a cut by 12 per cent.", ["cut by 12 per cent"]),
         (

@@ -77,6 +77,7 @@ _LITTLE = words(
     """
 )
 # Where none of these stands, a content that is no bare noun phrase goes on.
+_WHOM = words("them him her us it")
 _VOTES = words("votes margin majority")
 _MAY_BREAK = (
     words("by ; : ! ? , and so . provided providing")
@@ -166,6 +167,8 @@ def _verb_follows(scene: Scene, line: Line, index: int) -> bool:
     word = line.tokens[at].lower
     if word in _FINITE or word in scene.cues.set("auxiliary") - {"be", "been", "being", "having"}:
         return True
+    if word.endswith("s") and line.tokens[at + 1 : at + 2] and line.tokens[at + 1].lower in _WHOM:
+        return True
     for name in (
         "say",
         "demand",
@@ -251,7 +254,8 @@ def _breaks(scene: Scene, line: Line, at: int, start: int, *, nominal: bool) -> 
         return _comma_breaks(scene, line, at, start)
     if word == "and":
         return _verb_follows(scene, line, at + 1) or _answered_by(scene, line, at + 1)
-    if word in _LATE_BREAKS and line.tokens[at - 1].lower != "at" and at - start >= _NEAR_START:
+    led = line.tokens[at - 1].lower in {"at", "until"}  # `until after the vote`
+    if word in _LATE_BREAKS and not led and at - start >= _NEAR_START:
         return True
     if nominal and at > start and _is_main_verb(line, at, start):
         return True
