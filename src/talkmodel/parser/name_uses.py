@@ -30,7 +30,7 @@ _STATE_NOUNS = words(
     gunboats citizens nationals coast sovereignty currency monarchy central
     """
 )
-_LEADS = words("led headed represented chaired commanded fronted")
+_LED = words("led headed represented chaired commanded fronted")
 _JOINERS = words("and by with of including like")
 _PERSONAL = frozenset(
     {
@@ -181,7 +181,7 @@ class _Use:
     def _leads(self, first: int) -> bool:
         """`led by the stern Name`."""
         ahead = [token.lower for token in self.line.tokens[max(0, first - 4) : first]]
-        led = ahead[1:3] == ["by", "the"] and ahead[0] in _LEADS
+        led = ahead[1:3] == ["by", "the"] and ahead[0] in _LED
         return led and self.line.tokens[first - 1].text.islower()
 
     def _stands_alone(self) -> bool:
