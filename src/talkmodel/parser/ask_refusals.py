@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from talkmodel.model import DemandKind
+from talkmodel.parser.adverbials import before_adverbial, is_adverbial
 from talkmodel.parser.asks import Head
 from talkmodel.parser.demand_spans import content_end
 from talkmodel.parser.words import words
@@ -71,20 +72,21 @@ def refuses(r: AskReader, index: int) -> Iterator[Ask]:
         return
     base, form, stop = hit
     passive = form in {"participle", "past"} and r.is_passive(index)
-    if r.word(stop) == "by" or passive or not r.has_object(stop):
+    if r.word(stop) == "by" or passive or not r.has_object(stop) or is_adverbial(r.line, stop):
         return
     if {r.word(stop), r.word(stop + 1)} & _TALK:
         return
     head = Head(r.subject(index), DemandKind.REFUSAL, "refusal." + base.replace(" ", "-"), index)
-    yield from r.asks(head, stop, stop=_before_verdict(r, stop))
+    yield from r.asks(head, stop, stop=_object_end(r, stop))
 
 
-def _before_verdict(r: AskReader, start: int) -> int | None:
-    """Where `as` goes on to tell why, in `X rejected Z as unworkable`."""
-    for at in range(start + 1, min(start + _MAX_GAP, content_end(r.scene, r.line, start))):
+def _object_end(r: AskReader, start: int) -> int:
+    """Where an object ends: before `as` that tells why, and before when and how it is rejected."""
+    stop = before_adverbial(r.line, start, content_end(r.scene, r.line, start))
+    for at in range(start + 1, min(start + _MAX_GAP, stop)):
         if r.word(at) == "as" and not {r.word(at - 1), r.word(at + 1)} & _NO_VERDICT:
             return at
-    return None
+    return stop
 
 
 def _refuses_to(r: AskReader, index: int, base: str, start: int) -> Iterator[Ask]:

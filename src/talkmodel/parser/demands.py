@@ -50,6 +50,9 @@ _SAYS_SOMETHING, _SHORT = 2, 4
 _DONE = frozenset({"demand.as-asked", "demand.at-request"})
 _FORCES = words("troops forces soldiers fighters army police gunmen warships militias navy")
 _OFFERS = words("offer proposal package")
+# After a noun that points back these tell when and how it is refused.
+_APART = words("after before during in at by through via while when with without within because")
+_HEAD = 3
 _CLOSING = frozenset('”"’»')
 _BACK = words(
     """
@@ -336,6 +339,9 @@ def _points_back(ask: Ask) -> bool:
     words = _content_words(ask)
     if not words:
         return False
+    head = next((at for at, word in enumerate(words[:_HEAD]) if word in _BACK), None)
+    if head is not None and words[head + 1 : head + 2] != [] and words[head + 1] in _APART:
+        return True  # `the demand after a meeting of the cabinet`
     if words[0] == "hear" or words[-1] == "one" or tuple(words[:2]) in LIMITS:
         return True
     if {"such", "so"} & set(words[:2]) or len(words) < _SAYS_SOMETHING:

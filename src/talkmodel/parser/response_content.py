@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from talkmodel.model.dates import MONTHS
+from talkmodel.parser.adverbials import DAYS, is_adverbial
 from talkmodel.parser.ask_subjects import past_time
 from talkmodel.parser.demand_spans import content_end
 from talkmodel.parser.response_owner import owner_after, owner_before
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from talkmodel.parser.words import Cues
 
 __all__ = [
-    "DAYS",
     "PLACES",
     "SOME_WHO",
     "TALK",
@@ -68,8 +68,6 @@ _NUMBERS = words(
 )
 _UNITS = words("day days week weeks month months year years hour hours")
 _MONTHS = frozenset(month.lower() for month in MONTHS)
-DAYS = words("monday tuesday wednesday thursday friday saturday sunday today yesterday") | _MONTHS
-"""Words for a day or a month."""
 # Where what an answer is about ends, whatever else the sentence goes on to tell.
 _TIMES = words(
     """
@@ -234,7 +232,7 @@ def phrase_at(scene: Scene, line: Line, start: int, *, led: bool = False) -> Con
 
 def _before_time(line: Line, start: int, stop: int) -> int:
     for at in range(start + 1, stop):
-        if line.tokens[at].lower in _TIMES:
+        if line.tokens[at].lower in _TIMES or is_adverbial(line, at):
             return at
     return stop
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from talkmodel.model import DemandKind, Response
+from talkmodel.parser.adverbials import is_adverbial
 from talkmodel.parser.ask_subjects import (
     past_time,
     speaks_of_own,
     voice,
 )
 from talkmodel.parser.response_content import (
-    DAYS,
     Content,
     object_after,
     phrase_at,
@@ -148,7 +148,7 @@ def _active(place: Place, index: int) -> Answer | None:
     cues, line = place.scene.cues, place.line
     for name, response in (("answer_no", Response.REJECTED), ("answer_yes", Response.ACCEPTED)):
         stop = cues.phrases(name).at(line.tokens, index)
-        if stop is not None and (closes(line, stop) or _by_when(line, stop)):
+        if stop is not None and _ends(line, stop):
             return _answered(place, index, stop, response)
     if turned_down(line, index):
         return _answered(place, index, index + 3, Response.REJECTED, about=index + 1)
@@ -169,7 +169,7 @@ def _active(place: Place, index: int) -> Answer | None:
             or _is_nothing(line, stop)
             or _names_it_again(place, stop)
             or (
-                closes(line, past_time(line, stop))
+                _ends(line, past_time(line, stop))
                 and (_relative(place.scene, line, index) or _is_resumed(place))
             )
             or _names_it(place, hit[0], stop)
@@ -178,12 +178,14 @@ def _active(place: Place, index: int) -> Answer | None:
     return None
 
 
-def _by_when(line: Line, stop: int) -> bool:
-    """`agreed to do so by the end of the month`: `by` leads a day, and nobody who agrees."""
+def _ends(line: Line, stop: int) -> bool:
+    """Whether nothing follows a verb that ends before `stop` but when, where or how it was said.
+
+    In `agreed to do so by the end of the month` nobody agrees after `by`.
+    """
     low = [t.lower for t in line.tokens[stop : stop + 3]]
-    return low[:1] == ["by"] and (
-        low[1:2] == ["next"] or low[1:] == ["the", "end"] or not DAYS.isdisjoint(low[1:2])
-    )
+    by_when = low[:1] == ["by"] and (low[1:2] == ["next"] or low[1:] == ["the", "end"])
+    return closes(line, stop) or by_when or is_adverbial(line, stop)
 
 
 def _is_nothing(line: Line, at: int) -> bool:
