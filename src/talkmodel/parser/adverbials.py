@@ -37,7 +37,7 @@ _AFTER: dict[str, frozenset[str]] = {
     "for": words("time"),
     "with": words("contempt scorn"),
 }
-_WITHIN = words("within hours minutes days")
+_COUNTS = words("a an one two three four five six ten hours days weeks months minutes shortly")
 _REACH = 4
 
 
@@ -48,6 +48,8 @@ def is_adverbial(line: Line, at: int) -> bool:
     """
     low = [t.lower for t in line.tokens[at : at + 1 + _REACH]]
     word, ahead = low[0], low[1:]
+    if word in _COUNTS and "later" in ahead[:2]:
+        return True
     if word in _ALONE or (word == "within" and len(ahead) > 1):
         return True
     if word in _WHICH and ahead[:1] and (ahead[0] in _SPANS | DAYS | {"on", "in", "this", "same"}):

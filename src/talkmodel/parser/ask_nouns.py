@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from talkmodel.model import DemandKind
+from talkmodel.parser.adverbials import is_adverbial
 from talkmodel.parser.ask_backwards import fronted
 from talkmodel.parser.asks import AskReader, Head, possessor
 from talkmodel.parser.demand_spans import content_end
@@ -64,7 +65,7 @@ _PREDICATES = words(
 _VERDICTS = words(
     """
     insult joke disgrace blackmail start step mistake trap trick sham farce provocation ploy bluff
-    gesture surprise non-starter distraction good great big first fair
+    gesture surprise non-starter distraction
     """
 )
 _ANY: frozenset[str] = frozenset()
@@ -79,6 +80,9 @@ _IDLE = words("know hear see say talk speak believe be")
 _ARTICLES = words("a an the")
 _OWNED = words("'s ’s ' ’ its their his her")
 _GIVEN_UP = words("dropped drops abandoned abandons withdrew shelved renounced waived")
+_BURDENS = words(
+    "cut close shed scrap sack axe dismiss lay impose build expand deploy outsource move sell"
+)
 _SPANS = words("hours days weeks months years decades")
 _MARKS = frozenset("“\"‘'«")
 _REACH = 8
@@ -286,13 +290,13 @@ def _linked(r: AskReader, head: Head, at: int) -> Iterator[Ask]:
     on_whom = called is not None and r.word(called.last) == "to"
     if word == "on" and not on_whom and not any(n in r.word(head.cue) for n in _ON_NOUNS):
         return
-    if word == "to" and r.word(head.cue) == "plans":
-        return  # `announced plans to cut jobs` puts nothing to anybody
+    if word == "to" and r.word(head.cue) == "plans" and r.word(at + 1) in _BURDENS:
+        return  # `announced plans to cut jobs` offers nothing to anybody
     figure = r.word(at + 1).lstrip("$£€")[:1].isdigit()
     if word == "to" and (figure or r.word(at + 1) in _IDLE):
         return
-    if word == "for" and r.word(at + 1) in _SPANS:
-        return  # `rejected the demand for weeks`
+    if (word == "for" and r.word(at + 1) in _SPANS) or is_adverbial(r.line, at):
+        return  # `rejected the demand for weeks`, `that evening`
     mention = r.scene.mention_from(r.line, at + 1)
     start, clause = at + 1, word in {"that", "to"}
     if mention is not None and word in {"for", "to", "on"} and r.word(mention.last) == "to":

@@ -37,8 +37,8 @@ _NEGATIVE = frozenset({"not", "never", "no", "n't", "hardly"})
 _NO_OBJECT = words(
     """
     in on at by with from after before since during as and but or when while of so if
-    because until again last than too early late about over under is was are were has had
-    for
+    because until again last than without within despite amid through via out too early late
+    about over under is was are were has had for
     """
 )
 _CLAUSE_STARTS = words("by with from before until for")
@@ -53,11 +53,7 @@ _DENIALS = words("deny denies denied denying")
 _QUESTIONS = words("will would does did do is are was were has have had could can should")
 _QUOTES = {"“": "”", '"': '"', "‘": "’", "«": "»"}
 _ASKING = frozenset({DemandKind.DEMAND, DemandKind.PROPOSAL})
-# `a proposal for Z` is for Z, and who rejects `the call for Z` rejects Z.
-_OF_WHAT = {
-    DemandKind.PROPOSAL: _PLANS,
-    DemandKind.REFUSAL: words("call calls demand demands request requests idea prospect"),
-}
+_AFTER_FIGURE = words(". , ; over across plus more as for")
 _DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 _SHORT = 6
 _MAX_GAP = 14
@@ -132,7 +128,7 @@ class AskReader:
         word = self.word(stop)
         return (
             (word.isalnum() and word not in _NO_OBJECT)
-            or word[:1].isdigit()
+            or (word[:1].isdigit() and (word[-1] != "%" or self.word(stop + 1) in _AFTER_FIGURE))
             or word[:1] in "$£€“\"‘'«"
             or "-" in word
             or "'" in word
@@ -176,8 +172,12 @@ class AskReader:
             and last - begin > 3
         ):
             return begin + 2
-        nouns = _OF_WHAT.get(kind, frozenset())
-        if self.word(begin) in nouns and self.word(begin + 1) in {"for", "of"} and last - begin > 2:
+        if (
+            kind is DemandKind.PROPOSAL
+            and self.word(begin) in _PLANS
+            and self.word(begin + 1) in {"for", "of"}
+            and last - begin > 2
+        ):
             return drop_article(self.line, begin + 2, last)
         return begin
 

@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
 
-from talkmodel.model import DemandKind, Response
+from talkmodel.model import ActorKind, DemandKind, Response
 from talkmodel.parser.ask_lists import read_listed_asks
 from talkmodel.parser.ask_nouns import read_noun_asks
 from talkmodel.parser.ask_rules import read_verb_asks
 from talkmodel.parser.ask_subjects import speaks_of_own
 from talkmodel.parser.demand_spans import stems, trim
 from talkmodel.parser.mentions import MentionKind
-from talkmodel.parser.response_content import asked_words
+from talkmodel.parser.response_content import asked_words, core_words
 from talkmodel.parser.response_later import (
     LIMITS,
     alike,
@@ -138,7 +138,7 @@ def _is_answer(
     index = bisect_right(starts, at) - 1
     nearest = answered[starts[index]] if index >= 0 else []
     return any(
-        at < answer.end and asked_words(scene, ask) <= asked_words(scene, other)
+        at < answer.end and core_words(scene, ask) <= asked_words(scene, other)
         for other, answer in nearest
     )
 
@@ -228,7 +228,8 @@ def _is_by_a_third(fact: DemandFact, parties: Sequence[Actor]) -> bool:
         return False
     if any(rule == "response.verb" and start < end for start, _, rule in fact.spans):
         return False
-    own = by.country is not None and by.country in {party.country for party in parties}
+    rival = by.kind in {ActorKind.UNION, ActorKind.COMPANY, ActorKind.POLITICAL_PARTY}
+    own = not rival and by.country in {party.country for party in parties} - {None}
     return not own and not by.name.removeprefix("the ")[:1].islower()
 
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from talkmodel.model.dates import MONTHS
-from talkmodel.parser.adverbials import DAYS, is_adverbial
+from talkmodel.parser.adverbials import DAYS, before_adverbial, is_adverbial
 from talkmodel.parser.ask_subjects import past_time
 from talkmodel.parser.demand_spans import content_end
 from talkmodel.parser.response_owner import owner_after, owner_before
 from talkmodel.parser.response_signs import BACKWARD
-from talkmodel.parser.response_words import SUMMARY, points_back
+from talkmodel.parser.response_words import APART, SUMMARY, points_back
 from talkmodel.parser.tokens import TokenKind
 from talkmodel.parser.words import words
 
@@ -31,6 +31,7 @@ __all__ = [
     "Content",
     "asked_at",
     "asked_words",
+    "core_words",
     "covers_half",
     "figures",
     "fits",
@@ -68,11 +69,12 @@ _NUMBERS = words(
 )
 _UNITS = words("day days week weeks month months year years hour hours")
 _MONTHS = frozenset(month.lower() for month in MONTHS)
+_APART = APART - {"before", "because"}
 # Where what an answer is about ends, whatever else the sentence goes on to tell.
 _TIMES = words(
     """
     as after before until within during despite amid under because when while by in at since
-    if unless provided providing through with last next this subject pending
+    if unless provided providing through with without last next this subject pending
     """
 )
 _VAGUE = words(
@@ -173,6 +175,14 @@ def asked_words(scene: Scene, ask: Ask) -> frozenset[str]:
     return own
 
 
+def core_words(scene: Scene, ask: Ask) -> frozenset[str]:
+    """The stems of an ask before the words that tell when, where and how it is made."""
+    stop = before_adverbial(ask.line, ask.start, ask.stop)
+    low = [t.lower for t in ask.line.tokens[ask.start : stop]]
+    apart = (ask.start + at for at, word in enumerate(low) if at and word in _APART)
+    return _stems(scene, ask.line, ask.start, next(apart, stop))
+
+
 def asked_at(scene: Scene, line: Line, at: int) -> frozenset[str]:
     """The stem of one word, if that says what something is about."""
     return _stems(scene, line, at, at + 1)
@@ -192,6 +202,8 @@ def covers_half(scene: Scene, content: Content, ask: Ask) -> bool:
 def object_after(scene: Scene, line: Line, stop: int) -> Content:
     """What a verb of answering that ends before token `stop` is about."""
     at = past_time(line, stop)
+    if at < len(line.tokens) and is_adverbial(line, at):
+        return Content(at, at)
     while at < len(line.tokens) and _is_adverb(scene, line, at):
         at += 1
     if line.tokens[at : at + 1] and line.tokens[at].lower in {"to", "on", "with"}:

@@ -53,9 +53,25 @@ _IF = (
     ("only", "once"),
     ("only", "after"),
 )
+# What `only` leads to where it limits when, and not how much.
+_TERMS = words("if when once after on under as")
+# What is still to come may hang on these, what was done was done after them.
+_FUTURE = words("would will")
+_WHEN = (
+    ("when",),
+    ("once",),
+    ("after",),
+    ("as", "soon"),
+    ("in", "exchange"),
+    ("in", "return"),
+    ("only",),
+    ("one", "day"),
+)
 _IN_PRINCIPLE = (("in", "principle"), ("in", "theory"), ("subject", "to"), ("pending",))
 _SIGNS = (
-    frozenset(phrase[0] for phrase in (*_IF, *_IN_PRINCIPLE, *_PARTS, *_EXCEPT)) | _BUTS | {"only"}
+    frozenset(phrase[0] for phrase in (*_IF, *_WHEN, *_IN_PRINCIPLE, *_PARTS, *_EXCEPT))
+    | _BUTS
+    | {"only"}
 )
 _ASIDES = words("saying adding warning insisting arguing")
 _REAL = words(
@@ -136,6 +152,7 @@ def limit(said: Said, ask: Ask, given: Response) -> str | None:
     if yes and "conditionally" in {*said.group(), *said.lower(said.verb, said.content.stop)}:
         return _CONDITIONAL
     inside = range(ask.start, ask.stop) if said.line is ask.line else ()
+    terms = _IF if _FUTURE.isdisjoint(said.group()) else (*_IF, *_WHEN)
     for at in _after(said):
         if at in inside:
             continue
@@ -144,7 +161,7 @@ def limit(said: Said, ask: Ask, given: Response) -> str | None:
             yes and _is_reserved(said, at)
         ):
             return IN_PART
-        if yes and said.stands(at, _IF) and not said.lasts(at):
+        if yes and said.stands(at, terms) and not said.lasts(at):
             return _CONDITIONAL
         if yes and said.stands(at, _IN_PRINCIPLE):
             return _IN_PRINCIPLE_ONLY
@@ -226,7 +243,9 @@ def _is_partial(said: Said, ask: Ask, given: Response) -> bool:
         return True
     if given is Response.REJECTED:
         return False
-    return "only" not in asked and "only" in {*named, *lead, *group}
+    follows = said.lower(content.start + 2, content.start + 3)
+    on_terms = named[1:2] == ["only"] and not _TERMS.isdisjoint(follows)
+    return "only" not in asked and "only" in {*named, *lead, *group} and not on_terms
 
 
 def _is_of_other_amount(said: Said, ask: Ask) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from talkmodel.model.dates import MONTHS
+from talkmodel.parser.adverbials import is_adverbial
 from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.tokens import TokenKind
 from talkmodel.parser.words import words
@@ -55,6 +56,8 @@ def owner_before(scene: Scene, line: Line, start: int, noun: int) -> Actor | Non
 def owner_after(scene: Scene, line: Line, noun: int) -> Owner | None:
     """Whose demand it is, where `by`, `from` or `of` after the noun says so."""
     low = [t.lower for t in line.tokens[noun + 1 : noun + 4]]
+    if noun + 1 < len(line.tokens) and is_adverbial(line, noun + 1):
+        return None  # `rejected the demand by phone`
     if len(low) < 3 or low[0] not in _LEADS:
         return None
     first = low[2] if low[1] in {"the", "a", "an", "its", "their"} else low[1]

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from talkmodel.parser.asks import AskReader
 
 __all__ = [
+    "AMOUNTS",
     "BACKWARD",
     "FATE_WORDS",
     "REPLY_WORDS",
@@ -47,7 +48,8 @@ _UNFIT = words(
     """
 )
 _AMISS = words("high low much little far early late costly expensive steep vague")
-_AMOUNTS = words("sum amount price level date")
+AMOUNTS = words("sum amount price level date")
+"""What a figure that was asked for is called."""
 _IS = words("is was are were")
 _GETS = words("got gets get won secured")
 _NOWHERE = (
@@ -89,7 +91,7 @@ def verdict(r: AskReader, index: int, asked: Callable[[int], bool]) -> Response 
     """
     pointed = r.word(index + 1) in BACKWARD
     if r.word(index + 1) == "the":
-        pointed = r.word(index + 2) in SUMMARY | _AMOUNTS or asked(index + 2)
+        pointed = r.word(index + 2) in SUMMARY | AMOUNTS or asked(index + 2)
     if pointed and any(r.word(at) in _UNFIT for at in range(index + 2, index + _REACH)):
         return Response.REJECTED
     return None
@@ -124,7 +126,7 @@ def reply(r: AskReader, index: int) -> Response | None:
 def _is_said_of_it(r: AskReader, index: int) -> bool:
     """Whether the word at `index` is said of what was asked: `that is absurd`."""
     at = index - 1 - (r.word(index - 1) in {"a", "an"})
-    return r.word(at) in _IS and r.word(at - 1) in BACKWARD | SUMMARY | _AMOUNTS
+    return r.word(at) in _IS and r.word(at - 1) in BACKWARD | SUMMARY | AMOUNTS
 
 
 def _echo(r: AskReader, index: int) -> Response | None:

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from talkmodel.parser.adverbials import is_adverbial
 from talkmodel.parser.response_signs import BACKWARD, SUMMARY
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
     from talkmodel.parser.mentions import Line
 
-__all__ = ["PHRASAL", "SUMMARY", "closes", "denies", "is_passive", "points_back", "turned_down"]
+__all__ = [
+    "APART",
+    "PHRASAL",
+    "SUMMARY",
+    "closes",
+    "denies",
+    "is_passive",
+    "points_back",
+    "turned_down",
+]
 
 _BE = words(
     """
@@ -23,9 +33,13 @@ _ENDS = frozenset({".", ",", ";", ":", "—", "–", "!", "?", ")", "”", '"'})
 _GOES_ON = words(
     """
     and but in on at to within last so as again outright flatly flat after only when once before
-    until unless if provided providing though although because
+    until unless if provided providing though although because during despite without amid
     """
 )
+APART = words(
+    "after before during by through via while when with without within because as despite"
+)
+"""What leads from what is answered to when, how and why."""
 PHRASAL = words(
     "turn turns turned vote voted throw threw knocked waved shot rule rules ruled brushed"
 )
@@ -63,11 +77,18 @@ def is_passive(line: Line, index: int) -> bool:
     return index > 0 and line.tokens[index - 1].lower in _BE - {"has", "have", "had"}
 
 
+def _tells_how(line: Line, at: int) -> bool:
+    """`rejected that on Sunday`, `that as unrealistic`: no noun goes with `that`."""
+    return line.tokens[at].lower in _GOES_ON | APART or is_adverbial(line, at)
+
+
 def points_back(line: Line, stop: int) -> bool:
     """`rejects it`, `accepted the idea`, `turned that down`."""
     if stop >= len(line.tokens):
         return False
     word = line.tokens[stop].lower
+    if word in BACKWARD and stop + 1 < len(line.tokens) and _tells_how(line, stop + 1):
+        return True
     if word in BACKWARD:
         return not (
             stop + 1 < len(line.tokens)
