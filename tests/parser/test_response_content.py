@@ -8,7 +8,18 @@ from tests.parser.answer_scenes import answers, cases
 from tests.parser.ask_scenes import asked, signs
 
 CASES = cases(
-    "content", "whose", "thirds", "offers", "paragraphs", "voices", "wording", "promises", "several"
+    "content",
+    "whose",
+    "thirds",
+    "offers",
+    "paragraphs",
+    "voices",
+    "wording",
+    "promises",
+    "several",
+    "verdicts",
+    "hearsay",
+    "terms",
 )
 
 

@@ -139,3 +139,55 @@ def test_the_answer_is_found(text: str) -> None:
 def test_an_answer_may_name_the_demand_again(answer: str, response: str) -> None:
     first, *_ = asked(f"France insists on a full halt to all dredging. {answer}")
     assert first[-1] == response
+
+
+VERBS = {
+    "rejected": "rejected",
+    "turned down": "rejected",
+    "dismissed": "rejected",
+    "accepted": "accepted",
+    "agreed to": "accepted",
+}
+OBJECTS = ("the demand", "it", "that", "the release")
+WHEN_AND_HOW = (
+    "on Sunday night",
+    "on Tuesday in Oslo",
+    "on 3 March",
+    "late on Sunday",
+    "in the early hours of Monday",
+    "that evening",
+    "last week",
+    "at the weekend",
+    "overnight",
+    "a day later",
+    "two days later",
+    "within an hour",
+    "by phone",
+    "by letter",
+    "on the spot",
+    "on state television",
+    "in a statement",
+    "at a news conference in Lima",
+    "out of hand",
+    "for the second time",
+    "without explanation",
+    "through its foreign minister",
+    "after a cabinet meeting",
+    "when the two sides met",
+    "during the talks",
+    "despite pressure from Chile",
+)
+
+
+@pytest.mark.parametrize("tail", WHEN_AND_HOW)
+@pytest.mark.parametrize("what", OBJECTS)
+@pytest.mark.parametrize("verb", VERBS)
+def test_when_and_how_it_is_said_is_no_part_of_an_answer(verb: str, what: str, tail: str) -> None:
+    text = f"Norway demands the release of 40 sailors. Peru {verb} {what} {tail}."
+    assert [(row[4], row[5]) for row in asked(text)] == [("release of 40 sailors", VERBS[verb])]
+
+
+@pytest.mark.parametrize("tail", WHEN_AND_HOW)
+def test_nor_of_one_that_stands_behind_what_is_asked(tail: str) -> None:
+    text = f"Norway demands the release of 40 sailors, which Peru rejected {tail}."
+    assert [(row[4], row[5]) for row in asked(text)] == [("release of 40 sailors", "rejected")]

@@ -49,6 +49,9 @@ _SAYS_SOMETHING, _SHORT = 2, 4
 # What is told as done, or promised, because somebody asked for it.
 _DONE = frozenset({"demand.as-asked", "demand.at-request"})
 _FORCES = words("troops forces soldiers fighters army police gunmen warships militias navy")
+_SUPPOSING = words("if whether unless when would could might may should")
+# Who is not at the table, and what is no deed.
+_ANYBODY = words("everyone everybody anyone all people press media public reporters be")
 _OFFERS = words("offer proposal package")
 # After a noun that points back these tell when and how it is refused.
 _APART = words("after before during in at by through via while when with without within because")
@@ -81,10 +84,11 @@ class DemandFact:
     spans: list[tuple[int, int, str]] = field(factory=list)
     answered_by: Actor | None = None
     limits: list[tuple[int, int, str]] = field(factory=list)
+    overruled: Answer | None = None
 
     def close(self, answer: Answer) -> None:
         """Take an answer down; one that is neither yes nor no leaves the demand open."""
-        self.response = answer.response
+        self.response, self.overruled = answer.response, answer.overruled
         self.answered_by = answer.by
         kept = self.limits if answer.response is Response.OPEN else self.spans
         kept.append((answer.start, answer.end, answer.rule))
@@ -185,12 +189,16 @@ def _as_told(scene: Scene, asks: Iterable[Ask], spoken: Sequence[tuple[int, int]
 
 def _in_own_words(ask: Ask) -> Iterator[Ask]:
     """`“We demand Y,” said X`: a demand of now, as far as the quotation goes."""
-    if ask.kind is not DemandKind.DEMAND or ask.line.tokens[ask.cue].lower.endswith("ed"):
+    tokens = ask.line.tokens
+    if ask.kind is not DemandKind.DEMAND or tokens[ask.cue].lower.endswith("ed"):
+        return
+    before = {t.lower for t in tokens[max(0, ask.cue - 3) : ask.cue]}
+    ahead = {t.lower for t in tokens[ask.cue + 1 : ask.start + 1]}
+    if not (before.isdisjoint(_SUPPOSING) and ahead.isdisjoint(_ANYBODY)):
         return
     wish = ask.rule == "demand.want" and ask.to is None
-    if wish and not any(t.lower.endswith("ed") for t in ask.line.tokens[ask.start : ask.stop]):
+    if wish and not any(t.lower.endswith("ed") for t in tokens[ask.start : ask.stop]):
         return  # `We want peace` asks nothing of anybody
-    tokens = ask.line.tokens
     close = (
         at
         for at in range(ask.start, ask.stop)
@@ -205,6 +213,11 @@ def address(facts: Sequence[DemandFact], parties: Sequence[Actor]) -> None:
 
     What some third one says of it, a neighbour or a sister firm, is no answer.
     """
+    for fact in facts:
+        if fact.overruled is not None and fact.answered_by not in parties:
+            earlier = fact.overruled
+            fact.reopen()
+            fact.close(earlier)
     if len(parties) != 2:
         return
     for fact in facts:

@@ -180,7 +180,9 @@ def answer_early(scene: Scene, fact: DemandFact, refused: Sequence[Ask]) -> None
     for ask in refused:
         near = follows(scene.lines[fact.line], ask.line) and fact.line - ask.line.index <= _NEAR
         other = scene.side_of(ask.by) is not scene.side_of(fact.by)
+        before = fact.ask.line.tokens[max(0, fact.ask.cue - 2) : fact.ask.cue]
         offered = fact.kind is DemandKind.PROPOSAL and fact.response is Response.OPEN
+        offered = offered and any(token.lower == "had" for token in before)
         if offered and near and other and not fact.limits:
             start, end = ask.span
             fact.close(Answer(Response.REJECTED, start, end, ask.by, "response.refusal"))

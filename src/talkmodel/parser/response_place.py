@@ -33,7 +33,8 @@ class Answer:
 
     One that is `OPEN` goes less far than a yes or no: `rule` tells why. It is `named` where it says
     what it answers; `tense` tells how it stands to an answer before or after it, and `reserve`
-    is the rule of a note on a yes that is not the last word.
+    is the rule of a note on a yes that is not the last word. `overruled` is the yes of another of
+    several who were asked.
     """
 
     response: Response
@@ -44,6 +45,7 @@ class Answer:
     named: bool = False
     tense: Tense = _AT_ANY_TIME
     reserve: str | None = None
+    overruled: Answer | None = None
 
 
 @frozen(eq=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from talkmodel.model import Response
@@ -74,17 +75,18 @@ def _is_just_that(place: Place, content: Content) -> bool:
     asked = asked_words(place.scene, place.ask)
     if not content.verb or not content.stems <= asked:
         return False
-    after = place.line.tokens[content.start + 1 : content.stop]
-    points = [t.lower for t in after[:1]]
     if len(content.stems) >= _SAYS_IT_ALL:
         return True
-    return not place.strict and bool(points) and points[0] in _THEM
+    after = [t.lower for t in place.line.tokens[content.start + 1 : content.stop]]
+    alone = len(after) == 1 or (len(after) > 1 and is_adverbial(place.line, content.start + 2))
+    return not place.strict and alone and after[0] in _THEM
 
 
 def _is_all(line: Line, content: Content) -> bool:
     """Whether nothing after the content makes less of it, or another thing: `raise it with X`."""
     stop = content.stop
-    low = [t.lower for t in line.tokens[stop:]]
-    if low and low[0] not in _ENDS and not is_adverbial(line, stop):
+    low = [t.lower for t in line.tokens[content.start :]]
+    after = low[stop - content.start :]
+    if after and after[0] not in _ENDS and not is_adverbial(line, stop):
         return False
-    return _TAKES_BACK.isdisjoint(low)
+    return _TAKES_BACK.isdisjoint(low) and ("one", "day") not in pairwise(low)

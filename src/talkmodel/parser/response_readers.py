@@ -10,6 +10,7 @@ from talkmodel.parser.ask_subjects import (
     past_time,
     speaks_of_own,
     voice,
+    voice_after,
 )
 from talkmodel.parser.response_content import (
     Content,
@@ -23,6 +24,7 @@ from talkmodel.parser.response_promises import PROMISE_WORDS, promise
 from talkmodel.parser.response_real import is_tidings, is_unreal, might_be
 from talkmodel.parser.response_replies import by_fate, by_reply, by_verdict
 from talkmodel.parser.response_signs import BACKWARD, FATE_WORDS, REPLY_WORDS, VERDICT_WORDS
+from talkmodel.parser.response_tense import is_past_year
 from talkmodel.parser.response_words import (
     PHRASAL,
     SUMMARY,
@@ -59,9 +61,13 @@ _WINDOW, _NEAR = 12, 5
 _LEADING = words("the its his her their all both every part some half most many much several")
 _AGAIN = words("the that this those these such")
 _GIVES = words("give gives gave given provides provided issued")
+# What is granted by being given: who gives the prisoners food frees none.
+_GIVEN = words("guarantee assurance pledge undertaking permission commitment consent approval")
 # These greet what happens as often as they grant what is asked.
 _NOTHING = words("neither none")
 _MILD = words("welcome back meet")
+_QUOTES = frozenset('“”"«»')
+_QUANTIFIERS = words("some most many few")
 # To be able to is not to do it.
 _ONLY_NO = words("afford")
 
@@ -127,7 +133,7 @@ def _spoken_of(place: Place, at: int) -> Content | None:
     ask, tokens = place.ask, place.line.tokens
     if place.same and ask.cue <= at <= ask.stop + 1:
         return Content(at, at)
-    if at < 0:
+    if at < 0 or (place.strict and not subject_before(place.scene, place.line, at).is_own):
         return None
     word = tokens[at].lower
     if word in BACKWARD or word in {"which", "and"}:
@@ -153,13 +159,12 @@ def _active(place: Place, index: int) -> Answer | None:
     if turned_down(line, index):
         return _answered(place, index, index + 3, Response.REJECTED, about=index + 1)
     given = line.tokens[index].lower in _GIVES and _names_it_again(place, index + 1)
+    given = given and line.tokens[index + 2].lower.removesuffix("s") in _GIVEN
     if given and not is_passive(line, index):
         return _answered(place, index, index + 1, Response.ACCEPTED)
     for name, response in (("reject", Response.REJECTED), ("accept", Response.ACCEPTED)):
         hit = cues.verbs(name).at(line.tokens, index)
-        if hit is None or hit[1] == "gerund":
-            continue
-        if hit[0] in _ONLY_NO and not is_negated(place.scene, line, index):
+        if hit is None or hit[1] == "gerund" or _is_idle(place, index, hit[0], hit[2]):
             continue
         if hit[1] in {"participle", "past"} and is_passive(line, index):
             continue
@@ -298,6 +303,42 @@ def _whoever(scene: Scene, line: Line, index: int) -> str | None:
     return line.tokens[at].lower if at >= 0 else None
 
 
+def _is_idle(place: Place, index: int, verb: str, stop: int) -> bool:
+    """`could afford it` does not do it, `welcomed it` greets what happens as often as an ask."""
+    line = place.line
+    if verb in _ONLY_NO:
+        return not is_negated(place.scene, line, index)
+    back = stop < len(line.tokens) and line.tokens[stop].lower in BACKWARD
+    return verb in _MILD and back and points_back(line, stop)
+
+
+def _is_hearsay(place: Place, verb: int, given: Response, content: Content) -> bool:
+    """Whether the sentence tells no answer of now: a forecast, a poll, an old story.
+
+    Nor is a yes that the asker's own words tell of.
+    """
+    scene, line = place.scene, place.line
+    tokens = line.tokens
+    mention = scene.subject_mention(line, verb)
+    led = {t.lower for t in tokens[max(0, mention.first - 2) : mention.first]} if mention else set()
+    if not led.isdisjoint(_QUANTIFIERS) or (tokens[0].lower == "asked" and not content.is_own):
+        return True
+    if not place.same and any(
+        is_past_year(line, at) for at in range(1, min(verb + _NEAR, len(tokens)))
+    ):
+        return True
+    quoted = any(token.text in _QUOTES for token in tokens[:verb])
+    after = voice_after(scene, line, verb)
+    if quoted and after is not None and place.is_own(after):
+        return given is Response.ACCEPTED or mention is None
+    future = "will" in {t.lower for t in tokens[max(0, verb - 3) : verb]}
+    if not future or speaks_of_own(scene, line, verb):
+        return False
+    says = scene.cues.verbs("say")
+    said_after = any(says.at(tokens, at) is not None for at in range(verb + 1, len(tokens)))
+    return said_after and after is not place.subject(verb)
+
+
 def _answerer(place: Place, verb: int) -> Actor | None:
     """Who answers by the verb at `verb`: its subject, or whoever says `we` in a quotation."""
     subject = place.subject(verb)
@@ -327,7 +368,7 @@ def _answered(
     if not place.same and index > _WINDOW * 2:
         return None
     content = object_after(scene, line, stop if about is None else about)
-    if is_tidings(line, content.start):
+    if is_tidings(line, content.start) or _is_hearsay(place, verb, given, content):
         return None
     named = _names_it_again(place, stop) and not place.is_foreign(content)
     if not (named or _has_left(place, verb) or place.is_meant(content, given)):

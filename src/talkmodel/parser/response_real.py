@@ -53,6 +53,8 @@ def is_unreal(scene: Scene, line: Line, index: int) -> bool:
     denied = any(denies(word) for word in group)
     if not denied and not _PERHAPS.isdisjoint(group):
         return True
+    if "once" in group:  # `once rejected such demands`
+        return True
     if {"would", "have"} <= set(group) or not _ALMOST.isdisjoint(group):
         return True
     if denied and not {"yet", "fully", "entirely", "wholly", "completely"}.isdisjoint(group):

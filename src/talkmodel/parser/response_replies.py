@@ -77,7 +77,7 @@ def by_reply(place: Place, index: int) -> Answer | None:
     own = [one is not None and place.is_own(one) for one in (subject, after)]
     if not place.same and (any(own) or not _is_theirs(place, index, after or subject)):
         return None
-    by = None if subject is None or own[0] else subject
+    by = None if any(own) else after or subject
     tokens = place.line.tokens
     return Answer(given, tokens[index].start, tokens[index].end, by, "response.reply")
 

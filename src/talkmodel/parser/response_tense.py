@@ -11,7 +11,7 @@ from talkmodel.parser.words import words
 if TYPE_CHECKING:
     from talkmodel.parser.mentions import Line
 
-__all__ = ["MAY_TURN", "Tense", "tense"]
+__all__ = ["MAY_TURN", "Tense", "is_past_year", "tense"]
 
 _DAYS = words("monday tuesday wednesday thursday friday saturday sunday today yesterday")
 _TURNS = words(
@@ -57,6 +57,11 @@ def tense(line: Line, verb: int) -> Tense:
         earlier="had" in before[-_NEAR - 1 :] or any(_is_year(word) for word in before),
         days=_DAYS & frozenset(t.lower for t in line.tokens[start : verb + _REACH]),
     )
+
+
+def is_past_year(line: Line, at: int) -> bool:
+    """`in 2022`: a year by itself, as of what was long ago."""
+    return line.tokens[at - 1].lower == "in" and _is_year(line.tokens[at].lower)
 
 
 def _is_year(word: str) -> bool:

@@ -55,7 +55,7 @@ def find_answer(scene: Scene, ask: Ask, asks: Mapping[int, Sequence[Ask]]) -> An
             if not waits:
                 return found
         elif _is_by_another(scene, ask, found, answer):
-            return answer
+            return evolve(answer, overruled=found)
         elif _takes_back(scene, found, answer):
             return evolve(answer, rule="response.later")
     return found
