@@ -71,7 +71,7 @@ _OUTSIDE = words(
 )
 _NOT_TALKS = words("war wars fighting conflict border tension tensions match relations clashes")
 _LIKELY, _SEATED = 1.25, 1.75
-_BY_THE_WAY = frozenset({"party.joint", "party.dispute", "party.rebuff"})
+_BY_THE_WAY = frozenset({"party.joint", "party.dispute", "party.rebuff", "party.told"})
 # Talks of an earlier day tell less of who sits at the table now.
 _NEAR, _FAR, _EARLIER = 3.0, 1.5, 1.0
 _BEFORE = words("last previous earlier former")
@@ -96,7 +96,11 @@ def read_party_signs(scene: Scene) -> Iterator[Sign]:
         if sign.rule not in _BY_THE_WAY:
             seated[sign.actor.key] = seated.get(sign.actor.key, 0.0) + sign.weight
     full = sum(weight >= _SEATED for weight in seated.values()) > 1
-    return iter([s for s in signs if s.rule not in _BY_THE_WAY] if full else signs)
+    if full:
+        return iter([s for s in signs if s.rule not in _BY_THE_WAY])
+    # Who talks with one and demands something of another sits with the first.
+    taken = len(seated) > 1
+    return (s for s in signs if not taken or s.rule != "party.rebuff" or s.actor.key in seated)
 
 
 def likely_sides(scene: Scene) -> frozenset[str]:
