@@ -77,6 +77,11 @@ _NEAR, _FAR, _EARLIER = 3.0, 1.5, 1.0
 _BEFORE = words("last previous earlier former")
 _ROUNDS = frozenset({"round", "rounds"})
 _OWN_NOUNS = frozenset({"negotiator", "negotiators", "delegation", "bargainers"})
+# What keeps two from talking, a few words before `talks with B`.
+_REFUSED = words(
+    "ruled rules ruling refused refuses refusing rejected rejects rejecting no denied denies"
+)
+_DENIED = 6
 _WITH_NOUNS = words(
     """
     talks negotiations dialogue discussions deal agreement ceasefire truce accord
@@ -157,6 +162,8 @@ def _with(scene: Scene, line: Line) -> Iterator[Sign]:
     for index, token in enumerate(line.tokens[:-1]):
         if token.lower != "with" or not index or line.tokens[index - 1].lower not in _WITH_NOUNS:
             continue
+        if not _REFUSED.isdisjoint(t.lower for t in line.tokens[max(0, index - _DENIED) : index]):
+            continue  # `ruled out talks with B`
         others = coordination(scene, line, index + 1)
         subject = next(
             (m for m in line.mentions if m.last <= index and scene.cast.actor(m) is not None), None
