@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 import talkmodel
-
 from talkmodel.lexicon import Lexicon
 from talkmodel.model import ActorKind
 from talkmodel.parser import parse
