@@ -22,7 +22,7 @@ def kinds(text: str) -> dict[str, ActorKind]:
         "The dispute between Zelvo and the Dockers' Union led to talks that resumed",
         "The Nurses' Union and Zelvo are holding pay talks again, which resumed",
         "Late last night Zelvo and the Nurses' Union have resumed talks",
-        "Contract talks between Zelvo Permanent and the Nurses' Union resumed",
+        "Contract talks between Zelvo Ports and the Nurses' Union resumed",
     ],
 )
 @pytest.mark.parametrize("noun", ["company", "employer", "operator", "planemaker"])
@@ -77,6 +77,23 @@ def test_without_a_table_of_two_nobody_becomes_a_firm(said: str) -> None:
     named = {a.name: a.kind for a in (*talks.parties, *talks.others)}
     assert named.get("Zelvo") is not ActorKind.COMPANY
     assert named.get("Jo Arden") is not ActorKind.COMPANY
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The dispute between the Dockers' Union and Jo Arden went on.",
+        "Talks between Jo Arden and the Dockers' Union resumed on Monday.",
+        "A row between Unite and Jo Arden grew.",
+        "Talks between the Dockers' Union and Jo Arden of Aslef took place on Monday.",
+    ],
+)
+def test_a_person_beside_a_union_is_no_firm(said: str) -> None:
+    talks = talkmodel.parse(f"{said} The truce talks are on pay. Arden spoke.", about_talks=True)
+    assert "Jo Arden" in [person.name for person in talks.people]
+    assert "Jo Arden" not in kinds(said)
+    alone = talkmodel.parse(f"{said} The company is silent.", about_talks=True)
+    assert ActorKind.COMPANY not in {a.kind for a in (*alone.parties, *alone.others)}
 
 
 def test_a_town_is_no_firm() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import talkmodel
 from talkmodel.lexicon import Lexicon
 from talkmodel.model import ActorKind
 from talkmodel.parser import parse
@@ -198,3 +199,11 @@ def test_nameless_rebels_are_an_armed_group() -> None:
 def test_a_mere_part_is_no_name_of_the_whole() -> None:
     text = "They met the Kava Front. The fighters slept."
     assert set(cast_of(text).actors["org:Kava Front"].names) == {"Kava Front"}
+
+
+def test_the_bloc_is_nobody_where_two_blocs_talk() -> None:
+    said = "The bloc demanded lower tariffs. The EU refused."
+    two = talkmodel.parse(f"Talks between Mercosur and the European Union resumed. {said}")
+    assert [demand.by for demand in two.demands] == []
+    one = talkmodel.parse(f"Talks between Peru and the European Union resumed. {said[:32]}")
+    assert [demand.by for demand in one.demands] == ["european-union"]

@@ -67,6 +67,8 @@ def test_who_sits_between_the_sides_mediates(said: str) -> None:
         "Jo Arden sat down.",
         "Jo Arden could not have sat between the two sides.",
         "Somebody sat between the two sides.",
+        "Ghana sits between the two sides on the map.",
+        "Ghana sits between the two parties, and its army is on alert.",
     ],
 )
 def test_who_sits_elsewhere_does_not(said: str) -> None:
@@ -85,6 +87,7 @@ HOSTS = "Talks between Kenya and Peru resumed in Oslo. Norway is hosting the tal
         "Norway is not mediating.",
         "Oslo stressed that Norway was no mediator.",
         "Norway is host, but it is not a mediator.",
+        "Norway is no longer a mediator.",
     ],
 )
 def test_who_only_gives_the_room_is_no_mediator(said: str) -> None:
@@ -101,6 +104,13 @@ def test_who_only_gives_the_room_is_no_mediator(said: str) -> None:
         "Nobody is not a mediator.",
         "The role of the harbour is purely technical.",
         "Norway is not late.",
+        "Norway is not only a host but a mediator.",
+        "Norway is not the only mediator.",
+        "Norway was not just a mediator, an envoy said.",
+        "Norway is no longer simply mediating.",
+        "Norway said its role was not merely logistical.",
+        "Norway’s part is not limited to logistics, officials said.",
+        "Norway says its role is anything but purely technical.",
     ],
 )
 def test_a_host_that_denies_nothing_stays_one(said: str) -> None:

@@ -67,3 +67,46 @@ def test_who_is_named_after_a_country_by_chance_is_not_its_own(said: str) -> Non
 def test_whose_negotiator_it_is_tells_who_owns_it_last() -> None:
     found = parties_in("The talks resumed. Lebanon's Hezbollah negotiator was late.")
     assert found == {("negotiator", "Hezbollah")}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ukraine's SBU and Russia's FSB held talks. Ukraine demanded that Russia free all.", "UR"),
+        ("Israel's Mossad and Hamas held talks. Israel demanded that Hamas yield.", "IH"),
+        ("Talks between the Israeli Mossad and Hamas resumed. Israel hopes for a deal.", "IH"),
+        ("Iran's Revolutionary Guards demanded calm. Iran and Hamas held talks in Oman.", "IH"),
+        ("Turkey's MIT held talks with Hamas. Turkey demanded that Hamas yield.", "TH"),
+        (
+            "Talks between Kenya's Labour government and Hamas resumed. Kenya hopes on.",
+            "KH",
+        ),
+    ],
+)
+def test_a_service_or_government_is_its_state_where_that_acts_too(text: str, names: str) -> None:
+    assert sorted(name[0] for name in sides(text)) == sorted(names)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Talks between Israel's Mossad and Hamas resumed.", {"Mossad", "Hamas"}),
+        ("Talks between Kenya's MIT and Hamas resumed. Kenya sang.", {"MIT", "Hamas"}),
+        ("Talks between Zanzibar's MIT and Hamas resumed. Zanzibar sang.", {"MIT", "Hamas"}),
+        (
+            "Talks between Germany's CDU and the SPD resumed. Germany votes in May.",
+            {"Christian Democratic Union", "Social Democratic Party of Germany"},
+        ),
+        (
+            "Talks between Israel and Lebanon's Hezbollah resumed. Lebanon hopes for a deal.",
+            {"Israel", "Hezbollah"},
+        ),
+    ],
+)
+def test_no_other_body_is_the_state_it_is_named_after(text: str, names: set[str]) -> None:
+    assert set(sides(text)) == names
+
+
+def test_a_party_that_is_refused_something_does_not_sit_beside_its_state() -> None:
+    text = "Israel held talks with Hamas. Israel's Likud party demanded that Hamas disarm."
+    assert sides(f"{text} Hamas refused.") == ["Israel", "Hamas"]

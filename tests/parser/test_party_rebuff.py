@@ -5,7 +5,7 @@ import pytest
 import talkmodel
 from tests.parser.role_scenes import parties_in
 
-_TALKS = " The talks are the first in years."
+_TALKS = " The talks between the two are the first in years."
 
 
 def _named(said: str) -> set[str]:
@@ -41,6 +41,36 @@ def test_who_asks_and_who_refuses_are_two_sides(said: str) -> None:
 )
 def test_it_takes_two_bodies_and_a_refusal(said: str) -> None:
     assert _named(said) == set()
+
+
+@pytest.mark.parametrize(
+    "talks",
+    [
+        "Ukraine opened peace talks on Monday.",
+        "Peace talks resumed in Geneva.",
+        "Peace talks resumed in Kenya.",
+        "The two sides of the river saw no ceasefire talks.",
+        "Kenya held talks with Hezbollah in Cairo.",
+        "Kenya's talks with Hezbollah resumed.",
+    ],
+)
+def test_a_refusal_beside_the_talks_of_others_seats_nobody(talks: str) -> None:
+    text = f"{talks} Kenya demanded that Peru free a diplomat. Peru refused. Rain fell."
+    assert "Peru" not in {party.name for party in talkmodel.parse(text, about_talks=True).parties}
+
+
+@pytest.mark.parametrize(
+    "talks",
+    [
+        "Kenya opened peace talks on Monday.",
+        "Peace talks with the Peruvian government resumed in Geneva.",
+        "Kenya held talks with Peru in Cairo.",
+    ],
+)
+def test_a_refusal_in_talks_that_name_one_of_the_two_seats_both(talks: str) -> None:
+    text = f"{talks} Kenya demanded that Peru free a diplomat. Peru refused. Rain fell."
+    found = {party.name for party in talkmodel.parse(text, about_talks=True).parties}
+    assert found == {"Kenya", "Peru"}
 
 
 def test_a_headline_seats_nobody() -> None:

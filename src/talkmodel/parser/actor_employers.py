@@ -11,7 +11,7 @@ from talkmodel.model import ActorKind
 from talkmodel.parser.actor_families import FamilyGatherer
 from talkmodel.parser.mention_bodies import its_union
 from talkmodel.parser.mention_model import MentionKind
-from talkmodel.parser.names import Sort, plain_name
+from talkmodel.parser.names import FIRM_LAST, Sort, plain_name
 from talkmodel.parser.owned_names import owner_before
 from talkmodel.parser.states import is_demonym
 from talkmodel.parser.words import words
@@ -33,6 +33,16 @@ _BARGAIN = words(
     """
 )
 _NO_FIRM = ("state", "title", "role", "who", "apposition", "armed", "led", "loc")
+# What a firm's name may end in, and no surname: `Harland Ports` reads like a person's otherwise.
+_FIRM_LAST = FIRM_LAST | words(
+    """
+    ports docks harbours harbors trains lines coaches trams services systems solutions stores
+    bakeries mines mining mill factories works plants refineries water gas electric oil post mail
+    media studios pictures networks hotels casinos hospitals clinics cars trucks vehicles tyres
+    tires engines electronics chips semiconductors aluminium aluminum paper
+    dairies farms fisheries renewables airports
+    """
+)
 _AND = (["and"], ["and", "the"])
 _ITS = frozenset({"its"})
 _AHEAD, _REACH = 4, 5
@@ -113,7 +123,8 @@ class EmployerGatherer(FamilyGatherer):
         if profile is None or any(profile.seen[sign] for sign in _NO_FIRM):
             return False
         if actor.is_person:
-            return sure and profile.words[-1] not in singles and actor.name == profile.text
+            alone = profile.words[-1] not in singles and actor.name == profile.text
+            return sure and alone and profile.words[-1].lower() in _FIRM_LAST
         if actor.sort is Sort.ORG:
             headed = any(word.lower() in self.lexicon.org_heads for word in actor.name.split())
             return actor.kind is ActorKind.ORGANISATION and not headed

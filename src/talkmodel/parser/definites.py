@@ -176,7 +176,9 @@ class _Resolver:
             ("state_noun", self._states),
         )
         if noun == "bloc":
-            return _most_named(self._of_kind(ActorKind.IGO))
+            blocs = self._sides_or_all(self._of_kind(ActorKind.IGO))
+            # Where two blocs talk with each other, nothing tells which.
+            return None if len(self._sides(blocs)) > 1 else _most_named(blocs)
         for name, candidates in classes:
             if noun in self.cues.set(name):
                 key = _most_named(candidates(noun))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from talkmodel.model import ActorKind
+from talkmodel.parser.mediator_scope import is_these_talks
 from talkmodel.parser.mediator_signs import Clue, is_unreal, signs_of
 from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.roles import LineRule, Sign, doer, named_at
@@ -28,6 +29,8 @@ _CHOSEN = words(
 _TASKS = words("mediate facilitate arbitrate moderate conciliate broker")
 _PARTS = words("mediator mediators facilitator facilitators conciliator go-between arbitrator")
 _WAS = words("was were been is are be being")
+_UNSURE = words("possible potential prospective would-be eventual future likely unless")
+_WORDED = words("a an the its his her their retired former")
 _REACH, _LEAD = 16, 4
 _SAT = words("sat sits sitting seated")
 _CAMPS = words("sides parties delegations camps teams negotiators")
@@ -35,6 +38,10 @@ _SHARE = words("role part job task involvement")
 _ONLY = words("purely only merely strictly solely limited simply just")
 _ROOMS = words("logistical logistics technical organisational organizational host hosting venue")
 _NOT = words("not never no neither")
+# `its role is not merely logistical`, `not only a host but a mediator` deny the reverse.
+_MORE = words("not n't never hardly scarcely anything beyond")
+_ALSO = words("only just merely simply solely sole alone purely")
+_MEDIATING = words("mediating mediate")
 _FIGHTERS = frozenset(
     {ActorKind.UNION, ActorKind.COMPANY, ActorKind.ARMED_GROUP, ActorKind.POLITICAL_PARTY}
 )
@@ -44,10 +51,12 @@ def _chosen(scene: Scene, line: Line) -> Iterator[Sign]:
     """`the court appointed X to mediate`, `X was named as mediator`."""
     for index in line.indexes(_CHOSEN):
         end = _task(line, index + 1)
-        if end is None or is_unreal(line, index - _LEAD, index):
+        if end is None or not _is_for_these_talks(scene, line, index, end):
             continue
         mention = _who(scene, line, index, end)
         if mention is None or mention.kind is MentionKind.PRONOUN:
+            continue
+        if is_unreal(line, min(index, mention.first) - _LEAD, index):
             continue
         actor = scene.actor_at(line, mention)
         yield from signs_of(scene, line, mention, actor, Clue("mediator.chosen", 2.0))
@@ -61,9 +70,32 @@ def _task(line: Line, start: int) -> int | None:
             return at
         if word == "as" and not _PARTS.isdisjoint(t.lower for t in ahead):
             return at
-        if word in {";", ":", "who", "which", "to"}:
+        if word in {";", ":", "who", "which", "to", "as"} or _is_next_deed(line, at):
             return None
     return None
+
+
+def _is_next_deed(line: Line, at: int) -> bool:
+    """Whether `and` joins another verb: `named X as its paymaster and asked Y to mediate`."""
+    follows = line.tokens[at + 1]
+    return (
+        line.tokens[at].lower == "and"
+        and not follows.is_capitalised
+        and follows.lower not in _WORDED
+    )
+
+
+def _is_for_these_talks(scene: Scene, line: Line, index: int, end: int) -> bool:
+    """Whether the task at `end` is real, of today, and to mediate in the talks of the article."""
+    if any(token.text.isdigit() and len(token.text) == _LEAD for token in line.tokens):
+        return False  # `In 2019 the court appointed X`
+    nouns = [
+        at
+        for at in range(end + 1, min(end + 1 + _LEAD, len(line.tokens)))
+        if line.tokens[at].lower in _TASKS | _PARTS
+    ]
+    told = (*line.tokens[max(0, index - _LEAD) : index], *line.tokens[end : nouns[0]])
+    return _UNSURE.isdisjoint(t.lower for t in told) and is_these_talks(scene, line, nouns[0] + 1)
 
 
 def _who(scene: Scene, line: Line, index: int, end: int) -> Mention | None:
@@ -81,7 +113,7 @@ def _who(scene: Scene, line: Line, index: int, end: int) -> Mention | None:
 
 
 def _between(scene: Scene, line: Line) -> Iterator[Sign]:
-    """`X, who sat between the two sides`."""
+    """`X, who sat between the two sides`: a country that does lies there on the map."""
     for index in line.indexes(_SAT):
         ahead = [token.lower for token in line.tokens[index + 1 : index + 1 + _LEAD]]
         if ahead[:1] != ["between"] or _CAMPS.isdisjoint(ahead):
@@ -90,6 +122,8 @@ def _between(scene: Scene, line: Line) -> Iterator[Sign]:
         if mention is None or is_unreal(line, mention.last, index):
             continue
         actor = scene.actor_at(line, mention)
+        if actor is None or not actor.is_person:
+            continue
         yield from signs_of(scene, line, mention, actor, Clue("mediator.seated", 1.5))
 
 
@@ -106,11 +140,12 @@ def _denials(scene: Scene) -> Iterator[str]:
         for index in line.indexes(_SHARE):
             ahead = {token.lower for token in line.tokens[index + 1 : index + 1 + 2 * _LEAD]}
             owner = line.upto_token(index) or line.upto_token(index - 1)
-            if owner is not None and not (ahead.isdisjoint(_ONLY) or ahead.isdisjoint(_ROOMS)):
+            less = _MORE.isdisjoint(ahead) and not ahead.isdisjoint(_ONLY)
+            if owner is not None and less and not ahead.isdisjoint(_ROOMS):
                 yield from _keys(scene, line, owner)
         for index in line.indexes(_NOT):
             ahead = {token.lower for token in line.tokens[index + 1 : index + 1 + _LEAD]}
-            if not ahead.isdisjoint(_PARTS | {"mediating", "mediate"}):
+            if _ALSO.isdisjoint(ahead) and not ahead.isdisjoint(_PARTS | _MEDIATING):
                 yield from _keys(scene, line, scene.subject_mention(line, index))
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from talkmodel.model import ActorKind
 from talkmodel.parser.actors import Use
+from talkmodel.parser.mediator_scope import is_other_pact
 from talkmodel.parser.mediator_signs import Clue, about_talks, is_unreal, role_of, signs_of
 from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.roles import LineRule, Sign, coordination, doer, has_noun, listed
@@ -195,7 +196,8 @@ def _serves_as(scene: Scene, line: Line) -> Iterator[Sign]:
         if verb is None or is_unreal(line, verb - 5, index):
             continue
         part = next(word for word in _lower(line, index + 1, index + 5) if word in _PARTS)
-        if part in _OF_LOANS and not about_talks(scene, line):
+        after = index + 2 + _lower(line, index + 1, index + 5).index(part)
+        if is_other_pact(line, after) or (part in _OF_LOANS and not about_talks(scene, line)):
             continue
         clue = Clue("mediator.serves-as", 2.0, role_of(part.removeprefix("co-")))
         if tokens[verb].lower in {"role", "roles"}:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from talkmodel.model import ActorKind
+from talkmodel.parser.mediator_scope import is_other_pact
 from talkmodel.parser.mediator_signs import Clue, about_talks, is_unreal, role_of, signs_of
 from talkmodel.parser.names import Sort
 from talkmodel.parser.roles import Sign, coordination, listed, named_at
@@ -68,7 +69,7 @@ def _noun(scene: Scene, line: Line) -> Iterator[Sign]:
     nouns = scene.cues.phrases("mediator_noun")
     for index, token in enumerate(line.tokens):
         stop = nouns.at(line.tokens, index)
-        if stop is None or token.is_capitalised:
+        if stop is None or token.is_capitalised or is_other_pact(line, stop):
             continue
         at = index - 1
         while at >= 0 and (

@@ -45,7 +45,7 @@ _UNREAL = words(
     offer offered offers offering could might decline declined declines unwilling willing
     ready readiness would propose proposed proposal suggested suggestion refuse refused not
     never n't volunteered should rejected rejects rejecting reject spurned ruled without welcome
-    neither nor hopes hoped wants wanted may if nobody cannot can no vetoed
+    neither nor hopes hoped wants wanted may if unless nobody cannot can no vetoed
     """
 )
 _TALKING = words("met meet meets process talk talking sit sat")

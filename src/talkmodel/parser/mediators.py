@@ -13,6 +13,7 @@ from talkmodel.parser.mediator_chosen import CHOSEN_RULES, deny_hosting
 from talkmodel.parser.mediator_deeds import DEED_WORDS, read_deeds
 from talkmodel.parser.mediator_help import HELP_RULES
 from talkmodel.parser.mediator_nouns import CHAIRS, read_envoys, read_nouns
+from talkmodel.parser.mediator_scope import is_others_quarrel
 from talkmodel.parser.mediator_signs import Clue, about_talks, is_unreal, role_of, signs_of
 from talkmodel.parser.roles import (
     LineRule,
@@ -167,6 +168,8 @@ def _verb(scene: Scene, line: Line) -> Iterator[Sign]:
         if index and line.tokens[index - 1].lower == "to":
             yield from _asked(scene, line, index)
             continue
+        if _is_old_truce(scene, line, stop):
+            continue
         if not _of_these_talks(scene, line, base, stop) or _is_chairman(scene, line, index, hit):
             continue
         mention = _whose(scene, line, index) or doer(scene, line, index)
@@ -251,6 +254,13 @@ def _dated(line: Line, start: int, stop: int) -> bool:
         and _TRUCES.isdisjoint(t.lower for t in line.tokens[index + 1 : index + 3])
         for index, token in enumerate(line.tokens[start:stop], start)
     )
+
+
+def _is_old_truce(scene: Scene, line: Line, stop: int) -> bool:
+    """Whether a truce with a year is that of others: `brokered the 2015 truce in Ukraine`."""
+    ahead = line.tokens[stop : stop + _HEDGE]
+    dated = any(t.text.isdigit() and len(t.text) == 4 for t in ahead)
+    return dated and is_others_quarrel(scene, line, stop)
 
 
 def _asked(scene: Scene, line: Line, index: int) -> Iterator[Sign]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from talkmodel.parser.mentions import MentionKind
@@ -23,9 +24,11 @@ _BOTH = _OBSERVER | _OBSERVERS
 _ELSEWHERE = words(
     """
     election elections military ceasefire truce monitor independent political poll human rights
-    neutral outside international western foreign
+    neutral outside international western foreign unarmed armed civilian peace field border
     """
 )
+_FORCES = words("force forces mission missions contingent")
+_FAR, _HUNDREDS = 5, 3
 _ARTICLES = words("a an the both all two three permanent official")
 _OPENS = frozenset({",", "(", "—", "–"})
 _CLOSES = frozenset({",", ".", ")", ";", "—", "–"})
@@ -39,8 +42,16 @@ def _lower(line: Line, start: int, stop: int) -> list[str]:
 
 
 def is_other_watch(line: Line, index: int) -> bool:
-    """Whether the observers at token `index` are those of an election or of a front line."""
-    return index > 0 and line.tokens[index - 1].lower in _ELSEWHERE
+    """Whether the observers at token `index` are those of an election or of a front line.
+
+    `a force of 300 observers` is a plan for later, and no guest of the talks.
+    """
+    if not index:
+        return False
+    behind = line.tokens[max(0, index - _FAR) : index]
+    many = any(t.text[0].isdigit() and len(t.text) >= _HUNDREDS for t in behind[-2:])
+    force = any(one.lower in _FORCES and two.lower == "of" for one, two in pairwise(behind))
+    return many or force or behind[-1].lower in _ELSEWHERE
 
 
 def _signs(line: Line, items: list[tuple[Mention, Actor]], rule: str) -> Iterator[Sign]:

@@ -40,6 +40,27 @@ _ORGANS = words(
     treasury national royal federal central supreme armed
     """
 )
+# Services that a state acts by: known ones by name, others by their short form and country.
+_SERVICES = frozenset(
+    {
+        *("FSB", "KGB", "CIA", "FBI", "MI5", "MI6", "Mossad", "Shin Bet"),
+        *("Inter-Services Intelligence", "Revolutionary Guards", "Israel Defense Forces"),
+    }
+)
+_SHORT_FORMS = {
+    "SBU": "UKR",
+    "HUR": "UKR",
+    "GRU": "RUS",
+    "SVR": "RUS",
+    "MIT": "TUR",
+    "NSA": "USA",
+    "DIA": "USA",
+    "BND": "DEU",
+    "DGSE": "FRA",
+    "GCHQ": "GBR",
+    "IRGC": "IRN",
+}
+_RULE = words("government governments administration")
 # What may stand between a country and its own: `Peru's main conservative party HP`.
 _BETWEEN = 3
 _ADJECTIVES = words(
@@ -77,15 +98,38 @@ def mark_owners(
 ) -> None:
     """Make each country that only owns what is named after it an adjective.
 
-    Persons are left out: a state acts by `Peru's Ana Quispe`.
+    Persons are left out: a state acts by `Peru's Ana Quispe`. So it does by its services and its
+    government, which are the state itself in an article where it acts under its own name too.
     """
-    for line in lines:
-        for owner, owned in _owning(line):
-            ref, named = refs.get((owner.start, owner.end)), refs.get((owned.start, owned.end))
-            if ref is None or named is None or named.use is not Use.ACTOR:
-                continue
-            if _is_own(actors[ref.key], actors[named.key]):
-                ref.use = Use.ADJECTIVE
+    owning = [
+        (line, owned, ref, named)
+        for line in lines
+        for owner, owned in _owning(line)
+        if (ref := refs.get((owner.start, owner.end))) is not None
+        and (named := refs.get((owned.start, owned.end))) is not None
+        and named.use is Use.ACTOR
+    ]
+    owners = {id(ref) for _, _, ref, _ in owning}
+    acting = {r.key for r in refs.values() if r.use is Use.ACTOR and id(r) not in owners}
+    for line, owned, ref, named in owning:
+        if not _is_own(actors[ref.key], actors[named.key]):
+            continue
+        ref.use = Use.ADJECTIVE
+        body = actors[named.key]
+        if ref.key in acting and (_rules(line, owned, body) or _serves(actors[ref.key], body)):
+            named.key = ref.key
+
+
+def _serves(land: Actor, owned: Actor) -> bool:
+    """Whether a body is a service of the state it is named after: `Israel's Mossad`."""
+    short = land.country is not None and _SHORT_FORMS.get(owned.name) == land.country
+    return short or owned.name in _SERVICES
+
+
+def _rules(line: Line, owned: Mention, actor: Actor) -> bool:
+    """Whether a party is named only for the government that it leads: `Labour government`."""
+    follows = {token.lower for token in line.tokens[owned.last : owned.last + 1]}
+    return actor.kind is ActorKind.POLITICAL_PARTY and not follows.isdisjoint(_RULE)
 
 
 def owned_after(line: Line, owner: Mention) -> Mention | None:

@@ -71,12 +71,17 @@ _OUTSIDE = words(
 )
 _NOT_TALKS = words("war wars fighting conflict border tension tensions match relations clashes")
 _LIKELY, _SEATED = 1.25, 1.75
-_BY_THE_WAY = frozenset({"party.joint", "party.dispute", "party.rebuff"})
+_BY_THE_WAY = frozenset({"party.joint", "party.dispute", "party.rebuff", "party.told"})
 # Talks of an earlier day tell less of who sits at the table now.
 _NEAR, _FAR, _EARLIER = 3.0, 1.5, 1.0
 _BEFORE = words("last previous earlier former")
 _ROUNDS = frozenset({"round", "rounds"})
 _OWN_NOUNS = frozenset({"negotiator", "negotiators", "delegation", "bargainers"})
+# What keeps two from talking, a few words before `talks with B`.
+_REFUSED = words(
+    "ruled rules ruling refused refuses refusing rejected rejects rejecting no denied denies"
+)
+_DENIED = 6
 _WITH_NOUNS = words(
     """
     talks negotiations dialogue discussions deal agreement ceasefire truce accord
@@ -96,7 +101,11 @@ def read_party_signs(scene: Scene) -> Iterator[Sign]:
         if sign.rule not in _BY_THE_WAY:
             seated[sign.actor.key] = seated.get(sign.actor.key, 0.0) + sign.weight
     full = sum(weight >= _SEATED for weight in seated.values()) > 1
-    return iter([s for s in signs if s.rule not in _BY_THE_WAY] if full else signs)
+    if full:
+        return iter([s for s in signs if s.rule not in _BY_THE_WAY])
+    # Who talks with one and demands something of another sits with the first.
+    taken = len(seated) > 1
+    return (s for s in signs if not taken or s.rule != "party.rebuff" or s.actor.key in seated)
 
 
 def likely_sides(scene: Scene) -> frozenset[str]:
@@ -153,6 +162,8 @@ def _with(scene: Scene, line: Line) -> Iterator[Sign]:
     for index, token in enumerate(line.tokens[:-1]):
         if token.lower != "with" or not index or line.tokens[index - 1].lower not in _WITH_NOUNS:
             continue
+        if not _REFUSED.isdisjoint(t.lower for t in line.tokens[max(0, index - _DENIED) : index]):
+            continue  # `ruled out talks with B`
         others = coordination(scene, line, index + 1)
         subject = next(
             (m for m in line.mentions if m.last <= index and scene.cast.actor(m) is not None), None

@@ -27,6 +27,16 @@ _TOLD = words(
 )
 _PUT_TO = words("presented handed submitted put")
 _ENDS = words("table together talks negotiations resume dialogue bargaining room negotiate bargain")
+# Who is told to come back sat there before; who is to join, lead or host talks only helps.
+_RETURNS = (
+    ("resume",),
+    ("restart",),
+    ("reopen",),
+    ("return", "to"),
+    ("go", "back", "to"),
+    ("come", "back", "to"),
+    ("get", "back", "to"),
+)
 _SHORT = 8
 ACT_WORDS = _MOVED | _URGED | _TOLD | _PUT_TO
 
@@ -49,8 +59,8 @@ def read_act_signs(scene: Scene, line: Line) -> Iterator[Sign]:
             continue
         after = named[-1][0].last
         ahead = {t.lower for t in line.tokens[after : after + _SHORT]}
-        led = [t.lower for t in line.tokens[after : after + 1]]
-        if not ahead & _ENDS or (token.lower in _TOLD and led not in (["to"], ["back"])):
+        told = token.lower in _TOLD
+        if not ahead & _ENDS or (told and not _is_return(line, after)):
             continue
         if (
             token.lower in _URGED
@@ -58,8 +68,17 @@ def read_act_signs(scene: Scene, line: Line) -> Iterator[Sign]:
             and "table" not in ahead
         ):
             continue
+        rule = "party.told" if told else "party.brought"
         for mention, actor in named:
-            yield Sign(actor, mention.start, mention.end, line.index, "party.brought", 1.75)
+            yield Sign(actor, mention.start, mention.end, line.index, rule, 1.75)
+
+
+def _is_return(line: Line, after: int) -> bool:
+    """Whether two that end before token `after` are told to go back to what they left."""
+    ahead = tuple(t.lower for t in line.tokens[after : after + _SHORT])
+    if ahead[:2] == ("back", "to"):
+        return True
+    return ahead[:1] == ("to",) and any(ahead[1 : 1 + len(one)] == one for one in _RETURNS)
 
 
 def _object(line: Line, index: int) -> int | None:

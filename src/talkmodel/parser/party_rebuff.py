@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from talkmodel.model import ActorKind
+from talkmodel.parser.actors import Use
 from talkmodel.parser.mentions import MentionKind
-from talkmodel.parser.roles import Sign
+from talkmodel.parser.roles import Sign, has_noun
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
@@ -21,11 +22,15 @@ __all__ = ["REBUFF_WORDS", "read_rebuff_signs"]
 _DEMANDS = words("demand demands demanded insist insists insisted")
 _ACCUSES = words("accuse accuses accused")
 REBUFF_WORDS = _DEMANDS | _ACCUSES
+_TWO = words("two both them sides other")
 _LATER, _REACH = 3, 5
 
 
 def read_rebuff_signs(scene: Scene, line: Line) -> Iterator[Sign]:
-    """Every two of whom one demands, and the other refuses what was demanded of it."""
+    """Every two of whom one demands, and the other refuses what was demanded of it.
+
+    Anybody may refuse a neighbour something: the talks must be said to be theirs.
+    """
     if line.shouted:
         return
     yield from _accused(scene, line)
@@ -35,6 +40,8 @@ def read_rebuff_signs(scene: Scene, line: Line) -> Iterator[Sign]:
         if asker is None or one is None or other is None or one is other:
             continue
         for where, refuser in _refusals(scene, line, other):
+            if not _talk(scene, (one, other), where):
+                continue
             yield Sign(one, asker.start, asker.end, line.index, "party.rebuff", 1.75)
             yield Sign(other, refuser.start, refuser.end, where.index, "party.rebuff", 1.75)
 
@@ -76,3 +83,17 @@ def _refusals(scene: Scene, line: Line, asked: Actor) -> Iterator[tuple[Line, Me
             if refuser is not None and scene.side_of(scene.cast.actor(refuser)) is asked:
                 yield later, refuser
                 return
+
+
+def _talk(scene: Scene, pair: tuple[Actor, Actor], refusal: Line) -> bool:
+    """Whether a sentence on talks names one of two, or right after the refusal `the two`."""
+    for line in scene.lines:
+        if not has_noun(scene, line, "talks_noun"):
+            continue
+        if line.index == refusal.index + 1 and not _TWO.isdisjoint(line.vocabulary):
+            return True
+        for mention in line.mentions:
+            named = scene.use(mention) in {Use.ACTOR, Use.ADJECTIVE}
+            if named and scene.side_of(scene.cast.anyhow(mention)) in pair:
+                return True
+    return False

@@ -163,6 +163,16 @@ RULES: tuple[Rule, ...] = (
         "Dune Front",
     ),
     rule(
+        "party.told",
+        "party",
+        "Two whom somebody tells to go back to the talks, where no others sit.",
+        (
+            "Row over a bank\n\nA judge in Oslo ordered the Dune Front and the Harbour Party to "
+            "resume talks. The talks broke down in May."
+        ),
+        "Dune Front",
+    ),
+    rule(
         "actor.name",
         "other",
         "Where an actor is first named, if no rule says more of its part in the talks.",
