@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from talkmodel.parser.mentions import MentionKind
+from talkmodel.parser.names import Sort
 from talkmodel.parser.tokens import TokenKind
 from talkmodel.parser.venue_clauses import clause_of
 from talkmodel.parser.words import words
@@ -41,7 +42,16 @@ _OWN_BODIES = words(
 _OUTSIDERS = words(
     """
     pope pontiff cabinet parliament lawmakers reporters journalists investors supporters donors
-    relatives families bankers bank voters students
+    relatives families bankers bank voters students friends
+    """
+)
+# Who heads a state that is no side and no broker is seen on a state visit.
+_HEADS_OF_STATE = words("chancellor president premier prime taoiseach monarch")
+_ABOUT_TALKS = words(
+    """
+    truce ceasefire cease-fire peace plan plans proposal proposals deal accord roadmap negotiators
+    negotiator negotiation negotiations negotiate delegates delegate delegation delegations
+    mediation mediators proximity indirect shuttle hostages hostage
     """
 )
 _HELPERS = words(
@@ -182,8 +192,34 @@ class Asides:
             return True
         named = [m for m in line.mentions if start <= m.first < end]
         if named and named[0].first <= start + 1:
-            return self._are_outsiders(named)
+            return self._are_outsiders(named) and self._is_apart(line, head, (start, end))
         return not named and not _OUTSIDERS.isdisjoint(said)
+
+    def _is_apart(self, line: Line, head: int, met: tuple[int, int]) -> bool:
+        """Whether outsiders are met for something else than the talks of the article.
+
+        Hosts and mediators, whom an article need not call so, are met for these.
+        """
+        said = {token.lower for token in line.tokens[slice(*met)]}
+        if not _OUTSIDERS.isdisjoint(said):
+            return True
+        low, high = clause_of(line, head)
+        others = [*line.tokens[low:head], *line.tokens[met[0] : high]]
+        if not _ABOUT_TALKS.isdisjoint(token.lower for token in others):
+            return False
+        if self._is_said_again(line, head, met[1], high):
+            return False
+        before = [m for m in line.mentions if low <= m.first and m.last <= head]
+        sides = {actor.key for m in before if (actor := self._actor(m)) is not None}
+        if len(sides & self.seated) >= _SIDES:
+            return False
+        return not _HEADS_OF_STATE.isdisjoint(said) or self._are_outsiders(before)
+
+    def _is_said_again(self, line: Line, head: int, start: int, high: int) -> bool:
+        """`met X in Y for talks`: the clause names talks once more."""
+        nouns = self.scene.cues.phrases("talks_noun")
+        found = line.tokens[head].lower in {"met", "meet", "meets"}
+        return found and nouns.within(line.tokens, start, high) is not None
 
     def _ends(self, line: Line, at: int) -> bool:
         word = line.tokens[at].lower
@@ -201,7 +237,9 @@ class Asides:
     def _are_outsiders(self, named: list[Mention]) -> bool:
         """Whether those named are all known to be of somebody who has no part in the talks."""
         actors = [self._actor(mention) for mention in named]
-        known = [actor for actor in actors if actor is not None and not actor.is_person]
+        known = [
+            a for a in actors if a is not None and not a.is_person and a.sort is not Sort.OTHER
+        ]
         if len(self.seated) < _SIDES or not known or self._any_seated(named):
             return False
         return len(known) == len([one for one in named if one.kind is not MentionKind.PRONOUN])
