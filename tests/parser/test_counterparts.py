@@ -23,10 +23,14 @@ def side_of(text: str, name: str = _NAME) -> str | None:
     [
         "Mara Kind (Denmark) and her counterpart, Zora Bell, signed.",
         "Mara Kind, Denmark’s envoy, and her counterpart, Zora Bell, signed.",
-        "The Danish envoy, Mara Kind, met her counterpart Zora Bell.",
+        "The Danish envoy, Mara Kind, met her counterpart Zora Bell at the talks.",
+        "The Danish envoy, Mara Kind, met her counterpart Zora Bell for the first round of talks.",
+        "Mara Kind, Denmark’s envoy, led the delegation that met her counterpart, Zora Bell.",
+        "The Danish envoy, Mara Kind, and her counterpart, Zora Bell, agreed to go on.",
+        "The two, the Danish envoy Mara Kind and her counterpart, Zora Bell, slept.",
         "Denmark’s counterpart, Zora Bell, signed.",
         "The Danish envoy, Mara Kind, slept; her opposite number, Zora Bell, signed.",
-        "Mara Kind, Denmark’s envoy, signed. Zora Bell, her counterpart, slept.",
+        "Mara Kind, Denmark’s envoy, signed. Zora Bell, her counterpart, signed, too.",
         "The Danish envoy, Mara Kind, met her Norwegian counterpart, Zora Bell.",
     ],
 )
@@ -38,6 +42,11 @@ def test_a_counterpart_is_of_the_other_of_two_sides(text: str) -> None:
     "text",
     [
         _THREE + "Mara Kind, Denmark’s envoy, and her counterpart, Zora Bell, signed.",
+        _TWO + "The Danish envoy, Mara Kind, met her counterpart Zora Bell.",
+        _TWO + "The Danish envoy, Mara Kind, phoned her counterpart Zora Bell at the talks.",
+        _TWO + "Denmark’s minister, Mara Kind, spoke to her counterpart Zora Bell.",
+        _TWO + "The Danish envoy, Mara Kind, held talks with her counterpart Zora Bell.",
+        _TWO + "After the talks the Danish envoy, Mara Kind, saw her counterpart, Zora Bell.",
         _TWO + "France’s minister, Mara Kind, met her counterpart, Zora Bell.",
         _TWO + "Mara Kind, a baker, met her counterpart, Zora Bell.",
         _TWO + "Mara Kind, Denmark’s envoy, gave a number to his friend, Zora Bell. “No,” "

@@ -26,6 +26,12 @@ from tests.parser.actor_scenes import lines_of, names_in
         ("May Bell said no, and April Reed said yes.", ["May Bell", "April Reed"]),
         # as elsewhere in the article
         ("Jan Bell said no. They were led by Jan Bell.", ["Jan Bell", "Jan Bell"]),
+        ("Jan Bell said no. A note from Jan Bell.", ["Jan Bell", "Jan Bell"]),
+        ("Jan Bell said no. After Jan Bell left.", ["Jan Bell", "Jan Bell"]),
+        # but a time stays one
+        ("Jan Bell said no. In Jan Bell said yes.", ["Jan Bell", "Bell"]),
+        ("April Bell said no. Since April Bell has slept.", ["April Bell", "Bell"]),
+        ("May Bell said no. In April and May Bell slept.", ["May Bell", "Bell"]),
         # small words
         ("They met minister He Bell again.", ["He Bell"]),
         ("They met the president, To Bell, again.", ["To Bell"]),

@@ -122,6 +122,7 @@ def _unused(text: str, *, about_talks: bool | None = None) -> list[str]:
     [
         ("The Blue Marsh Front stayed away, and the Marshmen ate.", ["Blue Marsh Front"]),
         ("Nobody asked the Marshmen about the Blue Marsh Front.", ["Marshmen"]),
+        ("Fighters of the Blue Marsh Front ate eels. They slept.", ["Blue Marsh Front"]),
         ("The BMF and roads in Varn were not on the agenda.", ["BMF", "Varn"]),
         ("The Blue Marsh Front demands a share of the eels.", []),
         ("Norway brought a letter from Sweden.", []),

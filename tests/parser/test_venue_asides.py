@@ -37,6 +37,9 @@ def places(text: str) -> set[str]:
         "The Danish envoy flew to Bern for talks with the central bank.",
         "France’s minister met Germany’s minister in Bern.",
         "The envoys met her French friends in Bern.",
+        "The Danish envoy met the French president in Bern.",
+        "Danish officials met French lawmakers in Bern to discuss the truce.",
+        "Denmark’s minister held talks with the Dutch prime minister in Bern.",
         # who meets
         "EU foreign ministers meeting in Bern welcomed the talks.",
         "French officials meeting in Bern welcomed the talks.",
@@ -49,6 +52,21 @@ def places(text: str) -> set[str]:
         "Denmark wants the next round to be held in Bern.",
         "Denmark proposed holding the next round in Bern.",
         "Denmark is pushing for the talks to be moved to Bern.",
+        "Denmark wants the next round to be held in Bern. Norway accepted nothing.",
+        "Denmark wants the next round to be held in Bern. It said that there.",
+        "Denmark proposed that the round be held in Bern, but Norway never agreed.",
+        "Denmark proposed that the round be held in Bern, and Norway agreed on an agenda.",
+        "Denmark proposed that the round be held in Bern, and Norway agreed to the ban.",
+        "Denmark proposed that the round be held in Bern, and agreed to think.",
+        "Denmark proposed that the round be held in Bern. It was not held there.",
+        # what hangs on something else
+        "Denmark accepted on the condition that the commission meets in Bern.",
+        "Denmark will sign provided that the two sides meet in Bern.",
+        "Norway will walk out unless the next round is held in Bern.",
+        "Denmark will come if the two sides meet in Bern.",
+        # what is talked about
+        "The talks on the Sillen river go on.",
+        "The talks on Sillen go on.",
         # a number
         "The next session was held on Route 6.",
     ],
@@ -69,8 +87,28 @@ def test_no_place_of_talks(text: str) -> None:
         "After talks with the Qatari mediator in Bern, the envoys said no.",
         "The two sides held talks with a French mediator in Bern.",
         "After a meeting with her in Bern, the two envoys said no.",
+        "Norwegian officials held talks with French officials in Bern on Tuesday.",
+        "A Danish delegation met Egypt’s president in Bern for a word.",
+        "Norway met UN officials in Bern for proximity talks.",
+        "Danish officials met the Americans in Bern.",
+        "Danish diplomats will hold talks with France and Germany in Bern on Friday.",
+        "Norway’s envoy met the German chancellor in Bern to discuss the ceasefire.",
+        "Norway’s envoy met the German chancellor in Bern for talks.",
+        "Norway and Denmark met the French president in Bern.",
+        "Jo Sten, the French envoy, met Kim Sorel in Bern on Tuesday.",
+        "Norwegian and Danish leaders held talks with the UN secretary-general in Bern.",
         "The two envoys met for an hour in Bern.",
         "The two envoys met, weary, in Bern.",
+        "At a joint news conference in Bern after the talks, the envoys took no questions.",
+        "The envoy told a news conference in Bern, the venue of the talks, that he was ready.",
+        "The envoy told a news conference in Bern, where the talks go on, that he was ready.",
+        "The Danish envoy told a conference of negotiators from both sides in Bern that he left.",
+        "If Norway agrees, the next round will be held in Bern.",
+        "Norway said that unless prices fall the talks that resumed in Bern would end.",
+        "If the talks in Bern fail, Norway will leave.",
+        "The conditions are harsh, and the two sides met in Bern.",
+        "The talks on the Sillen river resumed in Bern.",
+        "The talks on Sillen in Bern go on.",
         "Danish and Norwegian ministers meeting in Bern welcomed the talks.",
         "Danish officials meeting in Bern welcomed the talks.",
         "The council and the two sides met in Bern.",
@@ -90,6 +128,35 @@ def test_a_place_of_talks(text: str) -> None:
 def test_nobody_is_an_outsider_where_nobody_is_known_to_be_at_the_table() -> None:
     talks = talkmodel.parse("France met Germany in Bern for talks.", about_talks=True)
     assert [venue.name for venue in talks.venues] == ["Bern"]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Denmark suggested meeting in Bern, and Norway agreed.", "planned"),
+        ("Denmark wants a summit to be held in Bern and Norway agreed to it.", "planned"),
+        ("Denmark wants the round to be held in Bern, a proposal that Norway accepted.", "planned"),
+        ("Denmark proposed that the round be held in Bern. Norway accepted the offer.", "planned"),
+        ("Denmark proposed that the round be held in Bern. Norway agreed to go.", "planned"),
+        ("Denmark proposed that the round be held in Bern, and Norway agreed to that.", "planned"),
+        ("Denmark had insisted on the talks being held in Bern, and they were.", "past"),
+        ("Denmark proposed that talks be held in Bern. They were held there in 2020.", "past"),
+    ],
+)
+def test_a_wish_that_is_granted_or_came_true_is_a_place_of_talks(text: str, when: str) -> None:
+    (venue,) = (one for one in talkmodel.parse(_LEAD + text).venues if one.name == "Bern")
+    assert venue.when.value == when
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The talks were held in Port Kassa 12 days ago.", "Port Kassa"),
+        ("The talks were held in Camp 5 on Monday.", "Camp 5"),
+    ],
+)
+def test_a_number_is_of_a_camp_and_not_of_the_days_after_a_town(text: str, name: str) -> None:
+    assert places(text) == {name}
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,8 @@ _TIMING = words(
     between of to for at every each past previous following coming week
     """
 )
+# `by Jan Bell` may be said of somebody who is known; `in Jan` is a time all the same.
+_ONLY_TIMING = _TIMING - words("by before from after between of to for at this past week")
 # `May Day` and `the Sunday Bell` are none.
 _NO_SURNAMES = words("day days week fair times mail express mass accord accords agreement")
 _OPENERS = QUOTE_MARKS | {".", ":", "(", "—", "–"}
@@ -106,7 +108,9 @@ class GivenNames(SentenceWords):
         if index and self.tokens[index - 1].kind is TokenKind.NUMBER:
             return False
         pair = (token.text, self.tokens[index + 1].text)
-        return pair in self.borne or (not self._is_timed(index) and self._is_shown(index))
+        if pair in self.borne:
+            return not self._is_timed(index, _ONLY_TIMING)
+        return not self._is_timed(index) and self._is_shown(index)
 
     def _is_surname(self, index: int) -> bool:
         """Whether an unknown capitalised word at `index`, or one after `van`, can end a name."""
@@ -123,13 +127,13 @@ class GivenNames(SentenceWords):
             and self._known(index) is None
         )
 
-    def _is_timed(self, index: int) -> bool:
+    def _is_timed(self, index: int, timing: frozenset[str] = _TIMING) -> bool:
         """Whether the words before say when: `in May`, `April and May`, `late Jan`."""
         if not index:
             return False
         before = self.tokens[index - 1]
         joined = index > 1 and before.lower in {"and", "or", "-", "–"}
-        return before.lower in _TIMING or (
+        return before.lower in timing or (
             joined and self.tokens[index - 2].lower in self.cues.set("month")
         )
 

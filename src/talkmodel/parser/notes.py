@@ -94,8 +94,11 @@ def note_unused(scene: Scene, talks: Talks, words: Lexicon) -> Iterator[SeenNote
         known = actor.known
         if known is None or known.name not in taught or not actor.spans:
             continue
-        if told.isdisjoint((known.name, collapse(actor.name), *known.aliases, *known.capitals)):
-            start, end, _ = min(actor.spans)
+        names = {known.name, collapse(actor.name), *known.aliases, *known.capitals}
+        if told.isdisjoint(names):
+            # Other words may mean the actor, too: `fighters of X`.
+            called = [at for at in actor.spans if collapse(scene.text[at[0] : at[1]]) in names]
+            start, end, _ = min(called or actor.spans)
             reason = f"{known.name} was taught and stands here, but no rule finds it taking a part"
             yield SeenNote(start, end, "lexicon.unused", reason)
 

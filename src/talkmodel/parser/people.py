@@ -21,6 +21,7 @@ from talkmodel.parser.person_links import (
     owns_group,
     possessed,
 )
+from talkmodel.parser.person_refusals import refuses
 from talkmodel.parser.person_teams import heads_team, inverted, represented, under
 from talkmodel.parser.person_text import OFFICIAL, Description, RoleText
 from talkmodel.parser.words import words
@@ -65,6 +66,7 @@ _BODIES = words(
     """
 )
 _BACK = 2  # sentences
+_BOTH = 2
 _TERM = re.compile(r"\b(?:until|from \d{4} to) (?:the )?\w")
 _ONCE = re.compile(r"(?:^|['’]s )(?:former|ex-|once|retired)")
 _NATIONAL = {"secretary of state": "United States", "taoiseach": "Ireland"}
@@ -199,7 +201,15 @@ class _Reader:
             return self._only_group()
         if self._is_of_another(found.line, role):
             return None
-        return self._nearest(found.line, found.full, role)
+        return self._not_refused(found, self._nearest(found.line, found.full, role))
+
+    def _not_refused(self, found: _Found, side: Actor | None) -> Actor | None:
+        """A side, but for one whose demand somebody refuses: the other of two, else nobody."""
+        if side is None or not refuses(self.scene, found.line, found.full, side):
+            return side
+        others = self.text.sides - {side.key}
+        both = len(self.text.sides) == _BOTH and len(others) == 1
+        return self.scene.cast.actors[next(iter(others))] if both else None
 
     def _is_of_another(self, line: Line, description: Description) -> bool:
         """Whether a role is one of a body that has no name here: `Board chair Name`."""

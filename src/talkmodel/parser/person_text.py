@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -41,6 +42,12 @@ OFFICIAL = words(
 )
 # `his opposite number` and `his counterpart` are of another side than he.
 COUNTERPARTS = words("counterpart counterparts number numbers")
+# Who is in a delegation, or signs, faces the other side; whom somebody rings up may be anybody.
+_AT_TABLE = words("delegation delegations teams sides negotiators both signed initialled co-signed")
+_TOGETHER = words("agreed agree agrees met meet meets negotiated concluded")
+_CALLING = words("phoned telephoned phone telephone rang call called")
+_AT = words("at for in during")
+_NOUN = 6
 LINKS = words("of for to at from in with")
 OWNERS = words("his her its their whose our")
 ARTICLES = words("the a an")
@@ -111,16 +118,38 @@ class RoleText:
         opposite = index > 0 and line.tokens[index - 1].lower == "opposite"
         return self.is_office(word) or (opposite and word in COUNTERPARTS)
 
-    def faced_by(self, side: Actor | None) -> Actor | None:
+    def faced_by(self, line: Line, side: Actor | None) -> Actor | None:
         """Whose counterpart somebody of `side` has: the other of two sides, else nobody's.
 
-        A person of whom no side is known is returned as is, to be asked again when it is.
+        A counterpart may be of any state where the sentence does not say that they met for the
+        talks. A person of whom no side is known is returned as is, to be asked again when it is.
         """
+        if not self._is_at_table(line):
+            return None
         if side is None or side.is_person:
             return side
         others = self.sides - {side.key}
         both = len(self.sides) == 2 and len(others) == 1
         return self.scene.cast.actors[next(iter(others))] if both else None
+
+    def _is_at_table(self, line: Line) -> bool:
+        """Whether a sentence speaks of who negotiates: `met at the talks`, `the two`, `signed`."""
+        if not line.vocabulary.isdisjoint(_CALLING):
+            return False
+        if not line.vocabulary.isdisjoint(_AT_TABLE):
+            return True
+        said = [token.lower for token in line.tokens]
+        pairs = list(pairwise(said))
+        joined = any(a == "and" and b in OWNERS for a, b in pairs)
+        if ("the", "two") in pairs or (joined and not line.vocabulary.isdisjoint(_TOGETHER)):
+            return True
+        nouns = self.scene.cues.phrases("talks_noun")
+        return any(
+            a in _AT
+            and b in _DEFINITE
+            and nouns.within(line.tokens, at + 2, at + _NOUN) is not None
+            for at, (a, b) in enumerate(pairs)
+        )
 
     def is_office(self, word: str) -> bool:
         """Whether a lower-case word is an office, or the plural of one."""
@@ -201,10 +230,10 @@ class RoleText:
             if owner is None or owner.kind is MentionKind.PRONOUN:
                 return Owned(first, None, owned=owner is None)
             side = self.scene.side_of(self.scene.cast.anyhow(owner))
-            return Owned(owner.first, self.faced_by(side) if faces else side, owned=True)
+            return Owned(owner.first, self.faced_by(line, side) if faces else side, owned=True)
         if first > 0 and line.tokens[first - 1].lower in OWNERS:
             side = self.scene.side_of(self._possessor(line, first - 1))
-            return Owned(first, self.faced_by(side) if faces else side, owned=True)
+            return Owned(first, self.faced_by(line, side) if faces else side, owned=True)
         owner = line.upto_token(first)
         start = first
         if owner is not None and owner.kind in {MentionKind.KNOWN, MentionKind.NAME}:
@@ -270,7 +299,7 @@ class RoleText:
         if pronoun is not None:
             side = self.scene.side_of(self.scene.pronoun(line, pronoun, bearer))
             faces = head is not None and line.tokens[head].lower in COUNTERPARTS
-            return Owned(begin, self.faced_by(side) if faces else side, owned=True)
+            return Owned(begin, self.faced_by(line, side) if faces else side, owned=True)
         if self._of_secretary(line, begin, stop):
             return Owned(begin, self.scene.named("United Nations"), owned=True)
         return Owned(begin, None, owned=False)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from talkmodel.parser.mentions import MentionKind
-from talkmodel.parser.tokens import TokenKind
+from talkmodel.parser.names import Sort
 from talkmodel.parser.venue_clauses import clause_of
+from talkmodel.parser.venue_wishes import fulfilled, is_condition, is_wish
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ _HOMEWARD = words(
 )
 _ERRANDS = words("consultations instructions orders advice")
 _TALKS = words("talks meeting round session negotiations")
+_TALKS_THERE = words("after following before ahead the where")
 _WITH = words("met meet meets meeting talks consultations discussions conversations")
 _OWN = words("his her its their")
 _OWN_BODIES = words(
@@ -41,7 +43,16 @@ _OWN_BODIES = words(
 _OUTSIDERS = words(
     """
     pope pontiff cabinet parliament lawmakers reporters journalists investors supporters donors
-    relatives families bankers bank voters students
+    relatives families bankers bank voters students friends
+    """
+)
+# Who heads a state that is no side and no broker is seen on a state visit.
+_HEADS_OF_STATE = words("chancellor president premier prime taoiseach monarch")
+_ABOUT_TALKS = words(
+    """
+    truce ceasefire cease-fire peace plan plans proposal proposals deal accord roadmap negotiators
+    negotiator negotiation negotiations negotiate delegates delegate delegation delegations
+    mediation mediators proximity indirect shuttle hostages hostage
     """
 )
 _HELPERS = words(
@@ -55,16 +66,7 @@ _ASSEMBLIES = words("council parliament cabinet congress senate assembly")
 _HOUSES = words("parliament cabinet congress senate")
 _PLURAL_OFFICES = words("ministers leaders officials ambassadors governors presidents diplomats")
 _DRAFTED = words("drafted drawn devised")
-_WISHES = words(
-    """
-    want wants wanted demand demands demanded demanding propose proposes proposed proposing suggest
-    suggests suggested suggesting insist insists insisted insisting prefer prefers favour favours
-    favor favors seek seeks sought
-    """
-)
-_CALLS = words("call calls called calling push pushes pushed pushing")
-_JOINTS = words("be to being")
-_NEAR, _FAR, _WISH_REACH = 4, 8, 12
+_NEAR, _FAR = 4, 8
 _SIDES = 2
 
 
@@ -84,23 +86,36 @@ class Asides:
         if head > site.first:
             return self._is_with_others(line, head, len(line.tokens))
         return (
-            self._is_speech(line, head)
+            self._is_speech(line, head, site)
             or self._is_visit(line, site.last)
             or self._is_errand(line, head, site)
             or self._is_draft(line, head)
-            or self._is_wish(line, head)
+            or (is_wish(line, head) and fulfilled(self.scene, line, site.last) is None)
+            or is_condition(line, link, site)
             or self._is_of_others(line, head)
             or self._is_with_others(line, head, site.first - 1)
         )
 
-    @staticmethod
-    def _is_speech(line: Line, head: int) -> bool:
-        """`a news conference in X`, `told a conference in X`."""
+    def _is_speech(self, line: Line, head: int, site: Site) -> bool:
+        """`a news conference in X`, `told a conference in X`, with no word of talks there."""
+        if self._has_talks_there(line, site):
+            return False
         before = [token.lower for token in line.tokens[max(0, head - _NEAR) : head]]
         if before and before[-1] in _PRESS:
             return True
         told = next((at for at, word in enumerate(before) if word in _LISTENING), None)
-        return told is not None and before[told + 1 : told + 2] in (["a"], ["the"], ["an"])
+        if told is None or before[told + 1 : told + 2] not in (["a"], ["the"], ["an"]):
+            return False
+        talkers = self.scene.cues.set("venue_talker")
+        return all(token.lower not in talkers for token in line.tokens[head : site.first])
+
+    def _has_talks_there(self, line: Line, site: Site) -> bool:
+        """`in X after the talks`, `in X, the venue of the talks`, `in X, where the talks`."""
+        after = [token.lower for token in line.tokens[site.last : site.last + 2]]
+        lead = after[1:] if after[:1] == [","] else after[:1]
+        start = site.last + 1 + (after[:1] == [","])
+        talks = self.scene.cues.phrases("talks_noun").within(line.tokens, start, start + _NEAR)
+        return talks is not None and not _TALKS_THERE.isdisjoint(lead)
 
     @staticmethod
     def _is_errand(line: Line, head: int, site: Site) -> bool:
@@ -123,24 +138,6 @@ class Asides:
         deals = self.scene.cues.phrases("venue_deal_noun").firsts
         drafted = line.tokens[head].lower in _DRAFTED and "under" in behind
         return drafted and behind[-1] in deals
-
-    @staticmethod
-    def _is_wish(line: Line, head: int) -> bool:
-        """`has called for the talks to be moved to X`, `wants the next round to be held in X`."""
-        tokens = line.tokens
-        low, _ = clause_of(line, head)
-        gerund = tokens[head].lower.endswith("ing")
-        if not gerund and (not head or tokens[head - 1].lower not in _JOINTS):
-            return False
-        for at in range(head - 1, max(low, head - _WISH_REACH) - 1, -1):
-            word = tokens[at].lower
-            if tokens[at].kind is TokenKind.MARK:
-                return False
-            if word in _WISHES:
-                return True
-            if word in _CALLS:
-                return tokens[at + 1].lower == "for"
-        return False
 
     # -- who meets whom ---------------------------------------------------------------------------
 
@@ -182,8 +179,34 @@ class Asides:
             return True
         named = [m for m in line.mentions if start <= m.first < end]
         if named and named[0].first <= start + 1:
-            return self._are_outsiders(named)
+            return self._are_outsiders(named) and self._is_apart(line, head, (start, end))
         return not named and not _OUTSIDERS.isdisjoint(said)
+
+    def _is_apart(self, line: Line, head: int, met: tuple[int, int]) -> bool:
+        """Whether outsiders are met for something else than the talks of the article.
+
+        Hosts and mediators, whom an article need not call so, are met for these.
+        """
+        said = {token.lower for token in line.tokens[slice(*met)]}
+        if not _OUTSIDERS.isdisjoint(said):
+            return True
+        low, high = clause_of(line, head)
+        others = [*line.tokens[low:head], *line.tokens[met[0] : high]]
+        if not _ABOUT_TALKS.isdisjoint(token.lower for token in others):
+            return False
+        if self._is_said_again(line, head, met[1], high):
+            return False
+        before = [m for m in line.mentions if low <= m.first and m.last <= head]
+        sides = {actor.key for m in before if (actor := self._actor(m)) is not None}
+        if len(sides & self.seated) >= _SIDES:
+            return False
+        return not _HEADS_OF_STATE.isdisjoint(said) or self._are_outsiders(before)
+
+    def _is_said_again(self, line: Line, head: int, start: int, high: int) -> bool:
+        """`met X in Y for talks`: the clause names talks once more."""
+        nouns = self.scene.cues.phrases("talks_noun")
+        found = line.tokens[head].lower in {"met", "meet", "meets"}
+        return found and nouns.within(line.tokens, start, high) is not None
 
     def _ends(self, line: Line, at: int) -> bool:
         word = line.tokens[at].lower
@@ -201,7 +224,9 @@ class Asides:
     def _are_outsiders(self, named: list[Mention]) -> bool:
         """Whether those named are all known to be of somebody who has no part in the talks."""
         actors = [self._actor(mention) for mention in named]
-        known = [actor for actor in actors if actor is not None and not actor.is_person]
+        known = [
+            a for a in actors if a is not None and not a.is_person and a.sort is not Sort.OTHER
+        ]
         if len(self.seated) < _SIDES or not known or self._any_seated(named):
             return False
         return len(known) == len([one for one in named if one.kind is not MentionKind.PRONOUN])

@@ -28,6 +28,9 @@ _STOPS = words(
 )
 # The name after `of` is the place's, `the castle of Arden`, not the owner's.
 _NAMED_FOR_PLACE = words("""castle palace abbey monastery cathedral university estate manor""")
+# `in Arden 12 days ago` has no number of its own, `in Camp 5` has.
+_UNITS = words("day days week weeks month months year years hour hours times am pm")
+_NUMBERED = words("camp building room hall pavilion hangar terminal pier gate tent base block zone")
 _REACH = 8
 _NEAR = 5
 _YEAR = 4  # figures
@@ -217,9 +220,18 @@ class Atlas:
             if described is not None:
                 return described
         named = self.names.name_at(line, at) if tokens[at].is_capitalised else None
-        if named is None or self._is_numbered(line, named):
+        if named is None:
             return None, index
+        if self._is_numbered(line, named):
+            return self._numbered(line, named) or (None, index)
         return named, named.last
+
+    def _numbered(self, line: Line, piece: Piece) -> tuple[Piece, int] | None:
+        """`Camp 5`, `Seva Hall 2`: a place that only its number tells from the others."""
+        if line.tokens[piece.last - 1].lower not in _NUMBERED:
+            return None
+        whole = self.names.make(line, piece.first, piece.last + 1, Grade.BUILDING)
+        return whole, whole.last
 
     def _is_numbered(self, line: Line, piece: Piece) -> bool:
         """Whether a number belongs to an unknown name: `Route 6`, but not `in Arden 6 May`."""
@@ -227,7 +239,7 @@ class Atlas:
         if piece.grade is not Grade.UNKNOWN or not ahead or ahead[0].kind is not TokenKind.NUMBER:
             return False
         year = len(ahead[0].text) == _YEAR and ahead[0].text.isdigit()
-        dated = ahead[-1].lower in self.names.scene.cues.set("month")
+        dated = ahead[-1].lower in self.names.scene.cues.set("month") | _UNITS
         return not (year or dated)
 
     def _part(self, line: Line, at: int) -> tuple[Piece | None, int]:

@@ -233,7 +233,7 @@ class _Finder:
         if site is None or (island and site.main.grade is Grade.AREA):
             return []
         link = self._link(index, site)
-        if link is None:
+        if link is None or (island and _is_topic(link, site)):
             return []
         low, high = clause_of(self.line, site.first - 1)
         sites = [site, *Lists(self.atlas, self.linker, self.line).after(site)]
@@ -414,3 +414,8 @@ class _Finder:
         if not building and not any(token.lower in _IN_VAIN for token in after):
             return []
         return [self._hit(site, Link("venue.left", at, strong=True), (low, high))]
+
+
+def _is_topic(link: Link, site: Site) -> bool:
+    """Whether an unknown name after `on` is what is talked about: `talks on the Sill river`."""
+    return link.rule == "venue.talks-in" and site.main.grade is Grade.UNKNOWN and not site.housed

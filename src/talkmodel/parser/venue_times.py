@@ -13,6 +13,7 @@ from attrs import define, evolve, field, frozen
 from talkmodel.model import When
 from talkmodel.parser.dates import find_dates, may_hold_date
 from talkmodel.parser.tokens import TokenKind
+from talkmodel.parser.venue_wishes import Outcome, fulfilled, is_wish
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
@@ -331,6 +332,9 @@ class Clock:
             )
         )  # fmt: skip
         past = past or self._is_earlier(hit)
+        if head < first and is_wish(hit.line, head):
+            outcome = fulfilled(self.scene, hit.line, hit.site.last)
+            return outcome is Outcome.GRANTED, outcome is Outcome.DONE, present
         return planned and not past, past, present
 
     def _is_earlier(self, hit: Hit) -> bool:
