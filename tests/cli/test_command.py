@@ -83,7 +83,7 @@ def test_a_note_on_the_whole_article(runner: CliRunner, reads: Reads, article: s
     reads(quiet_talks(), [FakeNote(0, 0, "", "gate.talks", "nobody talks")])
     out = runner.invoke(command, ["parse", "--notes", article]).stdout
     assert out == "gate.talks\n    nobody talks\n"
-    assert "not understood" not in runner.invoke(command, ["parse", article]).stdout
+    assert "--notes lists" not in runner.invoke(command, ["parse", article]).stdout
 
 
 _SAID = "“The quay is as good as new,” the spokesman, Jo Arden, said."
@@ -93,12 +93,14 @@ _REMEDY = "If it is about talks all the same, --about-talks reads it so.\n"
 @pytest.mark.parametrize("text", [_SAID, f"<html><body><p>{_SAID}</p></body></html>"])
 def test_an_article_can_be_read_as_one_about_talks(runner: CliRunner, text: str) -> None:
     plain = runner.invoke(command, ["parse", "-"], input=text).stdout
-    assert plain.endswith(f"{_REMEDY}1 passage was not understood; --notes lists them.\n\n")
+    assert plain.endswith(f"{_REMEDY}1 note; --notes lists it.\n\n")
     told = runner.invoke(command, ["parse", "--about-talks", "-"], input=text).stdout
     assert "The quay is as good as new" in told
+    assert told.startswith("No sides were found.\n")
     assert _REMEDY not in told
     noted = runner.invoke(command, ["parse", "--notes", "-"], input=text).stdout
     assert "--about-talks" in noted
+    assert noted.startswith("gate.talks\n    no talks are reported: ")
 
 
 def test_an_article_can_be_read_as_one_on_something_else(runner: CliRunner) -> None:

@@ -278,6 +278,7 @@ def test_the_article_of_a_check_may_be_in_another_encoding(tmp_path: Path) -> No
         (["check", "-", "x", "-"], "- (standard input) can be read only once"),
         (["convert", "--format", "json", "-", "-"], "- (standard input) can be read only once"),
         (["check", "-", "--encoding", "utf-8"], "--encoding is of the article"),
+        (["check", "-", "--all"], "--all is of what an article is searched for"),
     ],
 )
 def test_calls_that_make_no_sense(arguments: list[str], message: str) -> None:

@@ -6,7 +6,17 @@ import attrs
 import pytest
 from rich.console import Console
 
-from talkmodel import Article, FAQItem, PartialDate, Party, Talks, Venue
+from talkmodel import (
+    Article,
+    DemandKind,
+    FAQItem,
+    PartialDate,
+    Party,
+    Person,
+    Response,
+    Talks,
+    Venue,
+)
 from talkmodel.cli.report import Report, date_in_words
 from tests.cli.samples import FakeNote, FakeReading, quiet_talks, rich_talks
 
@@ -54,7 +64,7 @@ def test_a_whole_summary() -> None:
         "  who                        what                 of whom         answer",
         "  ────────────────────────────────────────────────────────────────────────",
         "  Ost             demands    forty oars           Harbour Board   rejected",
-        "  Harbour Board   refuses    paying for oars                      open",
+        "  Harbour Board   refuses    paying for oars",
         "  Harbour Board   proposes   a shared boathouse   Ost             accepted",
         "  Ost             requires   a new mast                           open",
         "",
@@ -74,7 +84,7 @@ def test_demands_on_a_narrow_screen() -> None:
     start = out.index("WHO ASKS WHAT")
     assert out[start + 1 : start + 6] == [
         "  Ost demands: forty oars (of Harbour Board) – rejected",
-        "  Harbour Board refuses: paying for oars – open",
+        "  Harbour Board refuses: paying for oars",
         "  Harbour Board proposes: a shared boathouse (of Ost) – accepted",
         "  Ost requires: a new mast – open",
         "",
@@ -90,6 +100,33 @@ def test_an_article_about_something_else_may_have_questions() -> None:
     out = lines(shown(talks))
     assert out[0] == "Nothing about talks was found in this article."
     assert out[2:5] == ["QUESTIONS AND ANSWERS", "  Dogs?", "    Yes."]
+
+
+def test_people_without_sides_are_not_nothing() -> None:
+    person = Person(id="anna", name="Anna Berg")
+    talks = attrs.evolve(quiet_talks(), people=(person,))
+    assert lines(shown(talks))[:3] == ["No sides were found.", "", "OTHERS WHO SPEAK"]
+    sided = attrs.evolve(talks, parties=(Party(id="ost", name="Ost"),))
+    assert "No sides were found." not in lines(shown(sided))
+
+
+def test_an_answered_refusal_shows_its_answer() -> None:
+    first, refusal, *_ = rich_talks().demands
+    talks = attrs.evolve(
+        rich_talks(), demands=(first, attrs.evolve(refusal, response=Response.ACCEPTED))
+    )
+    assert refusal.kind is DemandKind.REFUSAL
+    for width in (71, 100):
+        (line,) = [one for one in lines(shown(talks, width=width)) if "paying for oars" in one]
+        assert line.endswith("accepted")
+        (line,) = [one for one in lines(shown(rich_talks(), width=width)) if "paying for" in one]
+        assert line.endswith("paying for oars")
+
+
+@pytest.mark.parametrize("width", [60, 100])
+def test_no_line_of_a_file_ends_with_spaces(width: int) -> None:
+    out = shown(rich_talks(), width=width)
+    assert [line for line in out.split("\n") if line != line.rstrip()] == []
 
 
 @pytest.mark.parametrize(
@@ -129,8 +166,8 @@ def test_colours_on_a_terminal() -> None:
 @pytest.mark.parametrize(
     ("count", "line"),
     [
-        (1, "1 passage was not understood; --notes lists them."),
-        (2, "2 passages were not understood; --notes lists them."),
+        (1, "1 note; --notes lists it."),
+        (2, "2 notes; --notes lists them."),
     ],
 )
 def test_notes_are_counted(count: int, line: str) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from io import StringIO
 from pathlib import Path
+from types import SimpleNamespace
 
 import click
 import pytest
@@ -31,11 +33,33 @@ def test_a_page_is_printed() -> None:
 
 def test_a_browser_is_opened(monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(click, "launch", opened.append)
+    monkeypatch.setattr(click, "launch", lambda address: opened.append(address) or 0)
+    monkeypatch.setenv("DISPLAY", ":0")
     result = CliRunner().invoke(command, ["view", _ARTICLE])
     path = Path(result.output.strip())
     assert opened == [path.as_uri()]
     assert path.read_text(encoding="utf-8") == _PAGE
+
+
+@pytest.mark.parametrize(
+    ("platform", "display", "tried"),
+    [("linux", "", False), ("linux", ":0", True), ("darwin", "", True), ("win32", "", True)],
+)
+def test_where_no_browser_is_the_reader_opens_the_page(
+    monkeypatch: pytest.MonkeyPatch, platform: str, display: str, *, tried: bool
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(click, "launch", lambda address: opened.append(address) or 1)
+    monkeypatch.setattr(
+        "talkmodel.cli.view.sys", SimpleNamespace(platform=platform, stdout=sys.stdout)
+    )
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.setenv("DISPLAY", display)
+    result = CliRunner().invoke(command, ["view", _ARTICLE])
+    assert result.exit_code == 0
+    assert result.stderr == "talkmodel: no browser could be opened: open this file yourself\n"
+    assert Path(result.stdout.strip()).read_text(encoding="utf-8") == _PAGE
+    assert bool(opened) is tried
 
 
 @pytest.mark.parametrize(
@@ -75,7 +99,8 @@ def test_rich_prints_what_the_command_prints(width: int) -> None:
     for shown in (_READING, _READING.talks):
         console = Console(file=StringIO(), width=width, color_system=None)
         console.print(shown)
-        printed = console.file.getvalue()
+        # All but the spaces that fill lines up, which a pipe does not get.
+        printed = "\n".join(map(str.rstrip, console.file.getvalue().splitlines()))
         result = CliRunner().invoke(command, ["parse", _ARTICLE], env={"COLUMNS": str(width)})
         assert result.output.startswith(printed.rstrip())
         assert "WHO ASKS WHAT" in printed

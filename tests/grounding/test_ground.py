@@ -141,8 +141,8 @@ def test_of_several_places_the_one_nearest_to_the_rest_is_taken() -> None:
         ({"faq": ["x"]}, "refused: faq[0]: must be an object (dict), not the str 'x'"),
         (_with("venues", nmae=1), "refused: venues[0].nmae: unknown key (did you mean 'name'?)"),
         (_with("venues", zz=1), "refused: venues[0].zz: unknown key; known are id"),
-        (_with("venues", evidence=[]), "refused: venues[0]: has no quotation"),
-        (_with("venues", evidence=None), "refused: venues[0]: has no quotation"),
+        (_with("venues", evidence=[]), "refused: venues[0]: 'Oslo' has no quotation"),
+        (_with("venues", evidence=None), "refused: venues[0]: 'Oslo' has no quotation"),
         (_with("venues", evidence="in Oslo"), "refused: venues[0].evidence: must be a lis"),
         (_with("venues", evidence=[7]), "refused: venues[0].evidence[0]: must be a quotation"),
         (_with("venues", evidence=[{"exact": 7}]), "refused: venues[0].evidence[0]: must be a quo"),
@@ -153,7 +153,7 @@ def test_of_several_places_the_one_nearest_to_the_rest_is_taken() -> None:
         ),
         (
             _with("venues", evidence=["talks in Bergen on"]),
-            "not_found: venues[0].evidence[0]: 'talks in Bergen on' does not stand in the text; ne",
+            "not_found: venues[0].evidence[0]: 'talks in Bergen on' does not stand in the text",
         ),
         (_with("venues", evidence=["zzz"]), "not_found: venues[0].evidence[0]: 'zzz' does not sta"),
         (_with("venues", name="Bergen"), "not_found: venues[0].name: 'Bergen' does not stand"),
@@ -186,6 +186,56 @@ def test_of_several_places_the_one_nearest_to_the_rest_is_taken() -> None:
 def test_what_does_not_hold_is_left_out_and_told(data: object, expected: str) -> None:
     (first, *_) = [one for one in _problems(data) if one.startswith(expected)]
     assert first
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        ("{}{}", "so nothing of the answer is taken"),
+        ([], "so nothing of the answer is taken"),
+        ({"partys": []}, "unknown key (did you mean 'parties'?), so the key is left out"),
+        ({"faq": {}}, "must be a list, not a dict, so it is left out"),
+        ({"faq": ["x"]}, "not the str 'x', so the entry is left out"),
+        (_with("demands", confidence=1), "(did you mean 'evidence'?), so the key is left out"),
+        (_with("parties", 1, kind="town"), "not the str 'town', so the entry is left out"),
+        (_with("demands", by=None), "demands[0].by: is missing, so the entry is left out"),
+        (_with("parties", 1, id="kenya"), "of parties[0] already, so the entry is left out"),
+        (_with("venues", evidence=[]), "to stand on, so the entry is left out"),
+        (_with("venues", name=7, evidence=[]), "venues[0]: has no quotation of the text to stand"),
+        (_with("venues", evidence="in Oslo"), "not the str 'in Oslo', so it is left out"),
+        (_with("venues", evidence=[7, "in Oslo"]), "not the int 7, so this quotation is left out"),
+        (
+            _with("venues", evidence=[{"at": "x"}, "in Oslo"]),
+            "none blank, so this quotation is left out",
+        ),
+        (
+            _with("venues", evidence=["in Bergen on  9 March", "in Oslo"]),
+            (
+                "'in Bergen on 9 March' does not stand in the text, so this quotation is left out; "
+                "nearest is 'in Oslo on 9 March'"
+            ),
+        ),
+    ],
+)
+def test_every_problem_tells_what_became_of_it(data: object, expected: str) -> None:
+    assert any(expected in one for one in _problems(data)), _problems(data)
+
+
+def test_what_is_long_or_broken_into_lines_is_told_in_one_short_line() -> None:
+    words = "resume talks Kenya and Peru resumed talks in Oslo on 10 March 2026 over the grounds"
+    (problem,) = ground(_with("venues", evidence=[words, "in Oslo"]), TEXT).problems
+    assert problem.nearest is not None
+    assert "\n\n" in problem.nearest
+    assert f": {words[:60].rstrip() + '…'!r} does not stand in the text, so this" in str(problem)
+    assert "; nearest is 'talks Kenya and Peru resumed talks in Oslo on 9 " in str(problem)
+
+
+def test_what_was_left_out_is_counted_by_entry() -> None:
+    assert ground(GOOD, TEXT).left_out == ()
+    data = _with("parties", 1, id="kenya")
+    data["faq"] = [7]
+    data["people"][0]["represents"] = "kenya"
+    assert ground(data, TEXT).left_out == ("parties[1]", "faq[0]")
 
 
 def test_whoever_points_to_what_was_left_out_is_told_so() -> None:

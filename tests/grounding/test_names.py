@@ -81,7 +81,9 @@ def test_a_name_has_the_letters_of_the_text(name: str, text: str, taken: str | N
 
 def test_evidence_holds_a_word() -> None:
     first, *_ = _problems(_party("Peru", "."))
-    assert first == "refused: parties[0].evidence[0]: must hold a word"
+    assert (
+        first == "refused: parties[0].evidence[0]: must hold a word, so this quotation is left out"
+    )
 
 
 def test_a_name_stands_near_its_evidence() -> None:
@@ -98,7 +100,7 @@ def test_other_names_are_names() -> None:
     assert [one.path for one in result.problems] == [f"parties[0].aliases[{at}]" for at in range(3)]
     assert result.talks.parties[0].aliases == ("Peru",)
     assert _problems({"parties": [_PERU | {"aliases": aliases[4:]}]}) == [
-        "refused: parties[0].aliases[1]: must be a text (str), not the int 7"
+        f"refused: parties[0].aliases[1]: must be a text (str), not the int 7{_SO_ENTRY}"
     ]
     other = "'United States', not 'Peru'"
     assert _problems({"parties": [_PERU | {"aliases": aliases[4:5]}]}) == [

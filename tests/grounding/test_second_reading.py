@@ -11,6 +11,7 @@ from talkmodel import (
     Article,
     Demand,
     DemandKind,
+    FindingKind,
     Lexicon,
     Other,
     Party,
@@ -61,6 +62,23 @@ def test_what_the_other_side_refuses_is_not_accepted() -> None:
         "demands[0].response: by our own reading it was rejected, so the answer is left open"
     ]
     assert [one.response for one in result.talks.demands] == [Response.OPEN]
+
+
+def test_an_answer_that_our_own_reading_does_not_have_is_told_and_kept() -> None:
+    text = "Kenya and Peru resumed talks in Oslo. Kenya demands a share of the catch from Peru."
+    asked = "a share of the catch"
+    demand = {"id": "x", "by": "kenya", "what": asked, "evidence": [asked]}
+    actors = [_ACTORS[0], _ACTORS[1] | {"evidence": ["Peru resumed"]}]
+    for response, told in (("accepted", True), ("rejected", True), ("open", False)):
+        data = {"parties": actors, "demands": [demand | {"response": response}]}
+        result = ground(data, text)
+        unweighed = [str(one) for one in result.findings if one.kind is FindingKind.UNWEIGHED]
+        reason = f"our own reading has no answer here, so {response!r} stays"
+        assert unweighed == [f"demands[0].response: {reason}"] * told
+        assert result.ok
+        assert result.talks.demands[0].response.value == response
+        alone = ground(data, text, second_reading=False)
+        assert {one.kind for one in alone.findings} == {FindingKind.GROUNDED}
 
 
 def test_what_somebody_refuses_before_it_is_so_is_their_own_condition() -> None:

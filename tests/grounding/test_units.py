@@ -107,8 +107,9 @@ def test_a_rule_is_kept_where_our_own_reading_has_the_fact_by_it() -> None:
     (rule,) = {one["rule"] for one in data["demands"][0]["evidence"]}
     venue = data["venues"][0] | {"evidence": [{"exact": "in Oslo", "rule": rule}]}
     result = ground({"venues": [venue]}, text)
+    so = ", so the rule is left out"
     assert [str(one) for one in result.problems] == [
-        f"venues[0].evidence[0].rule: our own parser finds no such fact by {rule!r}"
+        f"venues[0].evidence[0].rule: our own parser finds no such fact by {rule!r}{so}"
     ]
     assert [one.rule for one in result.talks.venues[0].evidence] == [None]
     alone = ground(data, text, second_reading=False)

@@ -12,6 +12,7 @@ from pyld import jsonld
 
 import talkmodel
 from talkmodel import (
+    ActorKind,
     Article,
     Demand,
     FieldError,
@@ -169,6 +170,29 @@ def test_a_cue_is_looked_for_on_both_sides_and_else_has_no_place() -> None:
 def test_quotes_of_no_article_are_kept() -> None:
     found = Talks(parties=(Party(id="bo", name="Bo"),), quotes=(Quote(speaker="bo", text="No."),))
     assert list(to_citron(found)) == [""]
+
+
+@pytest.mark.parametrize(
+    ("kinds", "context"),
+    [
+        (["state", "government", "igo"], ["diplomatic"]),
+        (["state"], ["diplomatic"]),
+        (["union", "company"], []),
+        (["state", "union"], []),
+        (["state", "armed_group"], []),
+        (["state", "other"], []),
+        ([], []),
+    ],
+)
+def test_only_talks_between_states_are_diplomatic(kinds: list[str], context: list[str]) -> None:
+    parties = tuple(
+        Party(id=f"p{at}", name="P", kind=ActorKind(kind)) for at, kind in enumerate(kinds)
+    )
+    helper = Mediator(id="m", name="M", kind=ActorKind.STATE)
+    asked = Demand(id="d", by="m", what="x", response=Response.REJECTED)
+    records = to_plover(Talks(parties=parties, mediators=(helper,), demands=(asked,)))
+    assert [one["event"] for one in records] == [["CONSULT"], ["REQUEST"], ["REJECT"]]
+    assert [one["context"] for one in records] == [context] * 3
 
 
 @_EACH

@@ -38,10 +38,16 @@ def schema(*, strict: bool) -> None:
     metavar="ARTICLE",
     help="The article, or the web page: every evidence must stand in it, where it says.",
 )
+@click.option("--all", "everything", is_flag=True, help="List each evidence that is not there.")
 @encoding_option
 @click.pass_context
 def check(
-    context: click.Context, files: tuple[str, ...], *, text: str | None, encoding: str
+    context: click.Context,
+    files: tuple[str, ...],
+    *,
+    text: str | None,
+    everything: bool,
+    encoding: str,
 ) -> None:
     """Say what is wrong with documents; exit status 1 if anything is.
 
@@ -54,6 +60,8 @@ def check(
     default = ParameterSource.DEFAULT
     if text is None and context.get_parameter_source("encoding") is not default:
         raise click.UsageError("--encoding is of the article: it goes with --text.")
+    if text is None and everything:
+        raise click.UsageError("--all is of what an article is searched for: it goes with --text.")
     try:
         article = None if text is None else article_text(text, encoding)
     except SourceError as problem:
@@ -63,7 +71,7 @@ def check(
     for source in files:
         try:
             for name, found in documents_of(source):
-                holds, lines = _verdict(found, article)
+                holds, lines = _verdict(found, article, everything=everything)
                 failed = failed or not holds
                 for line in lines:
                     click.echo(f"{name}: {printable(line)}")
@@ -74,7 +82,7 @@ def check(
 
 
 def _verdict(
-    found: talkmodel.Talks | talkmodel.DocumentError, article: str | None
+    found: talkmodel.Talks | talkmodel.DocumentError, article: str | None, *, everything: bool
 ) -> tuple[bool, list[str]]:
     """Whether a document holds, and what is to be said of it."""
     if isinstance(found, talkmodel.DocumentError):
@@ -82,7 +90,7 @@ def _verdict(
     count = len(found.articles)
     if article is not None and count != 1:
         return False, [f"articles: --text is for a document of one article, here are {count}"]
-    wrong = [] if article is None else differences(found, article)
+    wrong = [] if article is None else differences(found, article, everything=everything)
     return not wrong, wrong or [_holds(found, article)]
 
 

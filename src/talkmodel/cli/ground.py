@@ -13,6 +13,7 @@ from talkmodel.cli.outputs import check_options, format_options, write
 from talkmodel.cli.readings import How, reading_of, reading_options
 from talkmodel.cli.sources import STDIN, SourceError, complain, printable, read_bytes, source_name
 from talkmodel.cli.stored import is_document
+from talkmodel.model.talks import part_classes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -96,13 +97,18 @@ def _answer(source: str) -> bytes:
 
 
 def _report(found: Grounding, *, everything: bool) -> Iterator[str]:
-    """Yield a line for each finding but those of the usual kind, and how many there are of each."""
+    """Yield a line for each finding but the usual ones, how many there are, and what is left."""
     for one in found.findings:
         if everything or one.kind is not talkmodel.FindingKind.GROUNDED:
             yield f"{one.kind.value} {one}{_places(one)}"
     counts = Counter(one.kind for one in found.findings)
     told = [f"{counts[kind]} {kind.value}" for kind in talkmodel.FindingKind if counts[kind]]
     yield ", ".join(told) or "the answer claims nothing"
+    kept = sum(len(getattr(found.talks, name)) for name in part_classes() if name != "articles")
+    count = kept + len(found.left_out)
+    if count:
+        rest = f"; left out: {', '.join(found.left_out)}" if found.left_out else ""
+        yield f"{kept} of {count} fact{'' if count == 1 else 's'} kept{rest}"
 
 
 def _places(found: Finding) -> str:

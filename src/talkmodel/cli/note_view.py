@@ -23,6 +23,7 @@ _INDENT = 4
 _CUT = "…"
 _BEFORE = 0.4  # of the width, for what stands before the passage where a line is cut
 _RULE, _QUIET, _PASSAGE, _MARK = "bold yellow", "dim", "bold", "yellow"
+_OF_ALL = frozenset({"gate.talks"})  # about the article as a whole, whatever they cite
 _BREAK = re.compile("\n")
 
 
@@ -42,7 +43,7 @@ class NoteView:
 
     def lines(self, note: Note) -> Iterator[tuple[Text, int]]:
         """What is to be printed for a note, each with its indent."""
-        if note.text:
+        if note.text and note.rule not in _OF_ALL:
             yield self._head(note), 0
             line, mark = self._marked(note)
             yield line, _INDENT

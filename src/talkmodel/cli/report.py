@@ -19,7 +19,7 @@ from talkmodel.model.dates import MONTHS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from talkmodel.model import Article, Mediator, Observer, PartialDate, Party, Person
+    from talkmodel.model import Article, Demand, Mediator, Observer, PartialDate, Party, Person
     from talkmodel.parser import Reading
 
 __all__ = ["Report", "date_in_words", "lines"]
@@ -42,6 +42,7 @@ _RESPONSE = {
 }
 _DOUBT = {None: "{}", "~": "about {}", "?": "{} (uncertain)", "%": "about {} (uncertain)"}
 _NOTHING = "Nothing about talks was found in this article."
+_NO_SIDES = "No sides were found."
 _ALL_THE_SAME = "If it is about talks all the same, --about-talks reads it so."
 
 
@@ -80,8 +81,10 @@ class Report:
             self._print(Text(_ALL_THE_SAME, _QUIET))
         count = sum(bool(note.text) for note in reading.notes)
         if count:
-            passages = "1 passage was" if count == 1 else f"{count} passages were"
-            self._print(Text(f"{passages} not understood; --notes lists them.\n", _QUIET))
+            told = (
+                "1 note; --notes lists it." if count == 1 else f"{count} notes; --notes lists them."
+            )
+            self._print(Text(f"{told}\n", _QUIET))
 
     def notes(self, name: str, reading: Reading) -> None:
         """Print what was seen and left out against the text, in the order of the text."""
@@ -98,7 +101,13 @@ class Report:
             self.console.rule(Text(name, _HEADING), align="left", style=_QUIET)
 
     def _print(self, what: RenderableType) -> None:
-        self.console.print(what)
+        if self.console.is_terminal:
+            self.console.print(what)
+            return
+        # Columns are filled up with spaces, which a file or a pipe is better without.
+        with self.console.capture() as held:
+            self.console.print(what)
+        self.console.file.write("\n".join(line.rstrip(" ") for line in held.get().split("\n")))
 
 
 def lines(shown: Talks | Reading, width: int) -> Iterator[RenderableType]:
@@ -136,7 +145,7 @@ def _summary(talks: Talks, width: int) -> Iterator[RenderableType]:
     for article in talks.articles:
         yield from _title(article)
     if not (talks.parties or talks.mediators or talks.observers or talks.venues or talks.demands):
-        yield Text(_NOTHING, "yellow")
+        yield Text(_NO_SIDES if talks.people or talks.quotes else _NOTHING, "yellow")
         yield Text()
     shown = {actor.id for actor in (*talks.parties, *talks.mediators, *talks.observers)}
     others = [p for p in talks.people if p.represents not in shown and p.id not in shown]
@@ -229,7 +238,7 @@ def _demand_table(talks: Talks) -> Iterator[RenderableType]:
             _KIND[demand.kind],
             Text(_collapsed(demand.what)),
             Text(whom),
-            Text(*_RESPONSE[demand.response]),
+            Text(*_answer(demand)),
         )
     yield table
 
@@ -237,8 +246,16 @@ def _demand_table(talks: Talks) -> Iterator[RenderableType]:
 def _demand_list(talks: Talks) -> Iterator[RenderableType]:
     for demand in talks.demands:
         whom = f" (of {_name(demand.to, talks)})" if demand.to else ""
-        what = f" {_KIND[demand.kind]}: {_collapsed(demand.what)}{whom} – "
-        yield _joined((_name(demand.by, talks), _NAME), what, _RESPONSE[demand.response])
+        what = f" {_KIND[demand.kind]}: {_collapsed(demand.what)}{whom}"
+        answer, _ = told = _answer(demand)
+        more = (" – ", told) if answer else ()
+        yield _joined((_name(demand.by, talks), _NAME), what, *more)
+
+
+def _answer(demand: Demand) -> tuple[str, str]:
+    """The answer and its style; a refusal is one itself and waits for none."""
+    is_refusal = demand.kind is DemandKind.REFUSAL and demand.response is Response.OPEN
+    return ("", _QUIET) if is_refusal else _RESPONSE[demand.response]
 
 
 def _name(actor: str, talks: Talks) -> str:

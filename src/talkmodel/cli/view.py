@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from talkmodel.parser import Note
 
 __all__ = ["view"]
+
+_SCREENS: Final = frozenset({"win32", "cygwin", "darwin"})
+_DISPLAYS: Final = ("DISPLAY", "WAYLAND_DISPLAY")
 
 
 @click.command()
@@ -54,7 +58,8 @@ def view(
             path = Path(tempfile.mkdtemp(prefix="talkmodel-")) / "talks.html"
             _save(page, path)
             click.echo(path)
-            click.launch(path.as_uri())
+            if not _is_opened(path.as_uri()):
+                complain("no browser could be opened: open this file yourself")
         elif output == STDIN:
             click.echo(page, nl=False)
         else:
@@ -63,6 +68,15 @@ def view(
         complain(str(problem))
         context.exit(1)
     sys.stdout.flush()
+
+
+def _is_opened(address: str) -> bool:
+    """Open a page in the browser, if there is one; without a screen it is not even tried.
+
+    Elsewhere than on Windows and macOS, what opens things is loud where it finds no browser.
+    """
+    has_screen = sys.platform in _SCREENS or any(map(os.environ.get, _DISPLAYS))
+    return has_screen and not click.launch(address)
 
 
 def _shown(source: str, how: How) -> tuple[talkmodel.Talks, Iterable[Note]]:

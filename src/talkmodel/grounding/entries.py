@@ -16,7 +16,7 @@ from talkmodel.grounding.search import fold
 from talkmodel.grounding.support import key_field
 from talkmodel.model import Person
 from talkmodel.model.evidence import collapse
-from talkmodel.model.hints import describe, did_you_mean
+from talkmodel.model.hints import describe, did_you_mean, quoted
 from talkmodel.model.rules import WORDS
 from talkmodel.serializers import DocumentError, make_converter
 from talkmodel.serializers.errors import join, key_path
@@ -26,12 +26,15 @@ if TYPE_CHECKING:
     from talkmodel.grounding.support import Support
     from talkmodel.model import Article, Evidence
 
-__all__ = ["Reader", "plain"]
+__all__ = ["SO_ENTRY", "SO_KEY", "Reader", "plain"]
 
 _OWN_WORDS: Final = ("role", "cue")
 _QUOTE_KEYS: Final = ("exact", "prefix", "suffix", "rule")
-_SHOWN: Final = 60
-_SO_ENTRY: Final = ", so the entry is left out"
+SO_ENTRY: Final = ", so the entry is left out"
+"""What becomes of an entry that breaks a rule."""
+SO_KEY: Final = ", so the key is left out"
+"""What becomes of a key that nobody knows."""
+_SO_QUOTATION: Final = ", so this quotation is left out"
 _SO_ALIAS: Final = ", so the other name is left out"
 _DEEPEST: Final = 30
 
@@ -91,13 +94,14 @@ class Reader:
     def entry(self, cls: type, name: str, path: str, raw: object) -> Any | None:  # noqa: ANN401 - one of the model's classes
         """Return the fact that an entry says, or None; what is left out is told."""
         if not isinstance(raw, dict):
-            self.refuse(path, f"must be an object (dict), not {describe(raw)}")
+            self.refuse(path, f"must be an object (dict), not {describe(raw)}{SO_ENTRY}")
             return None
         values = self._known(cls, path, raw)
         fact_of = name, values.get(key_field(name))
         evidence = self._evidence(path, values.pop("evidence", []), fact_of)
         if not evidence:
-            self.refuse(path, "has no quotation of the text to stand on, so it is left out")
+            called = f"{quoted(fact_of[1])} has" if isinstance(fact_of[1], str) else "has"
+            self.refuse(path, f"{called} no quotation of the text to stand on{SO_ENTRY}")
             return None
         if not self._has_words(name, path, values, evidence):
             return None
@@ -108,7 +112,7 @@ class Reader:
             fact: Any = self._converter.structure(values, cls)
         except DocumentError as error:
             for problem in error.problems:
-                self.refuse(join(path, problem.path), problem.message)
+                self.refuse(join(path, problem.path), problem.message + SO_ENTRY)
             return None
         return attrs.evolve(fact, evidence=tuple(evidence))
 
@@ -117,14 +121,15 @@ class Reader:
         for key in raw:
             if key not in fields:
                 hint = did_you_mean(key, fields) or f"; known are {', '.join(fields)}"
-                self.refuse(key_path(path, key), f"unknown key{hint}")
+                self.refuse(key_path(path, key), f"unknown key{hint}{SO_KEY}")
         return {key: raw[key] for key in fields if raw.get(key) is not None}
 
     # ------------------------------------------------------------------------------- evidence
 
     def _evidence(self, path: str, raw: object, fact_of: tuple[str, object]) -> list[Evidence]:
         if not isinstance(raw, list):
-            self.refuse(f"{path}.evidence", f"must be a list of quotations, not {describe(raw)}")
+            reason = f"must be a list of quotations, not {describe(raw)}, so it is left out"
+            self.refuse(f"{path}.evidence", reason)
             return []
         wanted = [self._places(f"{path}.evidence[{index}]", one) for index, one in enumerate(raw)]
         sure = [one[1][0] for one in wanted if one is not None and len(one[1]) == 1]
@@ -137,9 +142,8 @@ class Reader:
             taken = self._pick(where, places, sure)
             rule = quote.get("rule")
             if rule is not None and not self._support.has_rule(*fact_of, taken, rule):
-                self.refuse(
-                    f"{where}.rule", f"our own parser finds no such fact by {rule[:_SHOWN]!r}"
-                )
+                reason = f"our own parser finds no such fact by {quoted(rule)}"
+                self.refuse(f"{where}.rule", f"{reason}, so the rule is left out")
                 rule = None
             found.append(self.article.evidence(*taken, rule=rule))
         return found
@@ -147,29 +151,30 @@ class Reader:
     def _places(self, path: str, raw: object) -> tuple[dict[str, str], tuple[Span, ...]] | None:
         quote = {"exact": raw} if isinstance(raw, str) else raw
         if not isinstance(quote, dict) or not all(isinstance(one, str) for one in quote.values()):
-            self.refuse(path, f"must be a quotation (str), not {describe(raw)}")
+            self.refuse(path, f"must be a quotation (str), not {describe(raw)}{_SO_QUOTATION}")
             return None
         odd = [key for key in quote if key not in _QUOTE_KEYS]
         if odd or not quote.get("exact") or not quote.get("rule", "x").strip():
-            self.refuse(path, f"must have {', '.join(_QUOTE_KEYS)} and no other keys, none blank")
+            reason = f"must have {', '.join(_QUOTE_KEYS)} and no other keys, none blank"
+            self.refuse(path, reason + _SO_QUOTATION)
             return None
         if not any(map(str.isalnum, quote["exact"])):
-            self.refuse(path, "must hold a word")
+            self.refuse(path, f"must hold a word{_SO_QUOTATION}")
             return None
         places = self._searcher.places(
             quote["exact"], prefix=quote.get("prefix", ""), suffix=quote.get("suffix", "")
         )
         if not places:
-            self._missing(path, quote["exact"])
+            self._missing(path, quote["exact"], _SO_QUOTATION)
             return None
         return quote, places
 
-    def _missing(self, path: str, words: str, so: str = "") -> None:
+    def _missing(self, path: str, words: str, so: str) -> None:
         near = self._searcher.nearest(words)
         self.tell(
             FindingKind.NOT_FOUND,
             path,
-            f"{words[:_SHOWN]!r} does not stand in the text{so}",
+            f"{quoted(collapse(words))} does not stand in the text{so}",
             nearest=None if near is None else self._searcher.text[slice(*near)],
         )
 
@@ -212,7 +217,7 @@ class Reader:
         if name == "quotes":
             places = tuple(self._support.in_marks(places)) or places
         if not places:
-            self._missing(f"{path}.{field}", words, _SO_ENTRY)
+            self._missing(f"{path}.{field}", words, SO_ENTRY)
             return False
         taken = self._pick(f"{path}.{field}", places, [(one.start, one.end) for one in evidence])
         evidence.append(self.article.evidence(*taken))
@@ -226,7 +231,7 @@ class Reader:
         """Return the words in the letters of the text."""
         exact = collapse(self._searcher.text[slice(*by)])
         if exact != words:
-            message = f"{words[:_SHOWN]!r} stands in the text as {exact[:_SHOWN]!r}"
+            message = f"{quoted(words)} stands in the text as {quoted(exact)}"
             self.tell(FindingKind.ADJUSTED, path, message, places=(by,))
         return exact
 
@@ -238,10 +243,10 @@ class Reader:
         spots = self._support.names.spots(own)
         places = [(one.start, one.end) for one in evidence]
         if not spots:
-            self._missing(f"{path}.name", own, _SO_ENTRY)
+            self._missing(f"{path}.name", own, SO_ENTRY)
             return False
         if not is_near(spots, places):
-            message = f"{own[:_SHOWN]!r} does not stand near the quotations{_SO_ENTRY}"
+            message = f"{quoted(own)} does not stand near the quotations{SO_ENTRY}"
             self.tell(FindingKind.NOT_FOUND, f"{path}.name", message)
             return False
         values["name"] = self._as_written(f"{path}.name", own)
@@ -284,7 +289,7 @@ class Reader:
             return None
         owner = self._support.names.owner_of(alias, name)
         if owner is not None:
-            message = f"{alias[:_SHOWN]!r} by our own reading is {owner!r}, not {name[:_SHOWN]!r}"
+            message = f"{quoted(alias)} by our own reading is {owner!r}, not {quoted(name)}"
             self.tell(FindingKind.CONTRADICTED, path, message + _SO_ALIAS)
             return None
         return self._as_written(path, alias)

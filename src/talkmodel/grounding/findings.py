@@ -8,6 +8,7 @@ import attrs
 
 from talkmodel.model import TalkModelError, Talks
 from talkmodel.model.errors import listing
+from talkmodel.model.evidence import collapse
 
 __all__ = ["Finding", "FindingKind", "Grounding", "GroundingError"]
 
@@ -18,8 +19,10 @@ class FindingKind(StrEnum):
 
     `grounded`: it stands in the text, at one place. `ambiguous`: it stands there more than once,
     and one place was taken. `adjusted`: it stands there in other letters, which were taken.
-    `not_found`: it does not stand there. `contradicted`: the text says otherwise. `refused`: it
-    breaks a rule of the model. What is of the last three kinds is left out.
+    `unweighed`: the answer to a demand was taken on the model's word, for our own reading has none
+    to hold against it. `not_found`: it does not stand there. `contradicted`: the text says
+    otherwise. `refused`: it breaks a rule of the model. What is of the last three kinds is left
+    out.
 
     >>> FindingKind("not_found").value
     'not_found'
@@ -28,12 +31,13 @@ class FindingKind(StrEnum):
     GROUNDED = "grounded"
     AMBIGUOUS = "ambiguous"
     ADJUSTED = "adjusted"
+    UNWEIGHED = "unweighed"
     NOT_FOUND = "not_found"
     CONTRADICTED = "contradicted"
     REFUSED = "refused"
 
 
-_GOOD = frozenset({FindingKind.GROUNDED, FindingKind.AMBIGUOUS, FindingKind.ADJUSTED})
+_PROBLEMS = frozenset({FindingKind.NOT_FOUND, FindingKind.CONTRADICTED, FindingKind.REFUSED})
 
 
 @attrs.frozen(kw_only=True)
@@ -58,14 +62,14 @@ class Finding:
     nearest: str | None = None
 
     def __str__(self) -> str:
-        """Return path, message and what is nearest."""
-        near = f"; nearest is {self.nearest!r}" if self.nearest else ""
+        """Return path, message and what is nearest, in one line."""
+        near = f"; nearest is {collapse(self.nearest)!r}" if self.nearest else ""
         return f"{self.path or 'data'}: {self.message}{near}"
 
     @property
     def is_problem(self) -> bool:
         """Whether something was left out."""
-        return self.kind not in _GOOD
+        return self.kind in _PROBLEMS
 
 
 @attrs.frozen(kw_only=True)
@@ -75,6 +79,7 @@ class Grounding:
     Attributes:
         talks: What holds: every fact in it has exact evidence in the text.
         findings: What was found, in the order of the data.
+        left_out: The path of each entry of the data that is not among the talks: `demands[1]`.
 
     >>> Grounding(talks=Talks(), findings=()).ok
     True
@@ -82,6 +87,7 @@ class Grounding:
 
     talks: Talks
     findings: tuple[Finding, ...]
+    left_out: tuple[str, ...] = ()
 
     @property
     def problems(self) -> tuple[Finding, ...]:

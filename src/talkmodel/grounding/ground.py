@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 import attrs
 
 from talkmodel.grounding.answers import AnswerError, data_of
-from talkmodel.grounding.entries import Reader, plain
+from talkmodel.grounding.entries import SO_ENTRY, SO_KEY, Reader, plain
 from talkmodel.grounding.findings import FindingKind, Grounding, GroundingError
 from talkmodel.grounding.search import Searcher
 from talkmodel.grounding.support import Support
@@ -41,6 +41,7 @@ _POINTERS: Final = {
     "demands": (("by", True), ("to", False)),
     "quotes": (("speaker", True),),
 }
+_SO_NOTHING: Final = ", so nothing of the answer is taken"
 _AT: Final = re.compile(r"(\w+)\[(\d+)\]")
 
 
@@ -125,12 +126,16 @@ class _Grounder:
         self._reader = Reader(article, searcher, self._support)
         self._facts: dict[str, list[tuple[str, Any]]] = {name: [] for name in _LISTS}
         self._left_out: dict[str, str] = {}
+        self._paths: list[str] = []
+        # Where our own parser was not asked, there is nothing to weigh an answer by.
+        self._is_weighed = bool(own.articles)
 
     def run(self, data: object) -> Grounding:
         """Return what holds."""
         for name, raw in self._lists(data):
             for index, entry in enumerate(raw):
                 path = f"{name}[{index}]"
+                self._paths.append(path)
                 fact = self._reader.entry(_CLASSES[name], name, path, entry)
                 if fact is not None:
                     self._facts[name].append((path, fact))
@@ -139,27 +144,31 @@ class _Grounder:
         self._point()
         self._weigh()
         talks = self._build()
-        return Grounding(talks=talks, findings=tuple(self._reader.findings))
+        kept = {path for facts in self._facts.values() for path, _ in facts}
+        left_out = tuple(path for path in self._paths if path not in kept)
+        return Grounding(talks=talks, findings=tuple(self._reader.findings), left_out=left_out)
 
     def _lists(self, data: object) -> Iterator[tuple[str, list[object]]]:
         try:
             document = plain(data_of(data) if isinstance(data, str | bytes) else data)
         except AnswerError as problem:
-            self._reader.refuse("", str(problem))
+            self._reader.refuse("", f"{problem}{_SO_NOTHING}")
             return
         if not isinstance(document, dict):
-            self._reader.refuse("", f"must be an object (dict), not {describe(document)}")
+            reason = f"must be an object (dict), not {describe(document)}"
+            self._reader.refuse("", reason + _SO_NOTHING)
             return
         for key in document:
             if key not in _LISTS:
                 hint = did_you_mean(key, _LISTS) or f"; known are {', '.join(_LISTS)}"
-                self._reader.refuse(key_path("", key), f"unknown key{hint}")
+                self._reader.refuse(key_path("", key), f"unknown key{hint}{SO_KEY}")
         for name in _LISTS:
             entries = document.get(name)
             if isinstance(entries, list):
                 yield name, entries
             elif entries is not None:
-                self._reader.refuse(name, f"must be a list, not {describe(entries)}")
+                reason = f"must be a list, not {describe(entries)}, so it is left out"
+                self._reader.refuse(name, reason)
 
     # ------------------------------------------------------------------------------- pointers
 
@@ -245,7 +254,10 @@ class _Grounder:
         against = self._support.answered(place, demand, asker)
         if against is not None:
             self._contradict(f"{path}.response", f"{against}, so the answer is left open")
-            demand = attrs.evolve(demand, response=Response.OPEN)
+            return attrs.evolve(demand, response=Response.OPEN)
+        if self._is_weighed and not self._support.weighs(place, demand, asker):
+            message = f"our own reading has no answer here, so {demand.response.value!r} stays"
+            self._reader.tell(FindingKind.UNWEIGHED, f"{path}.response", message)
         return demand
 
     def _dated(self, path: str, venue: Venue) -> Venue:
@@ -272,6 +284,6 @@ class _Grounder:
                     wrong.setdefault((match[1], int(match[2])), (match.end(), problem))
                 for (name, index), (end, problem) in wrong.items():
                     path = f"{self._facts[name][index][0]}{problem.path[end:]}"
-                    self._reader.refuse(path, problem.message)
+                    self._reader.refuse(path, problem.message + SO_ENTRY)
                 for name, index in sorted(wrong, reverse=True):
                     del self._facts[name][index]

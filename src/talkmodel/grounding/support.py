@@ -127,15 +127,24 @@ class Support:
 
     def answered(self, span: Span, demand: Demand, asker: Actor) -> str | None:
         """Return what speaks against what stands at `span` having been answered so, or None."""
+        read = self._answers(span, demand, asker)
+        if not read or demand.response in {Response.OPEN, *read}:
+            return None
+        return f"by our own reading it was {min(read).value}"
+
+    def weighs(self, span: Span, demand: Demand, asker: Actor) -> bool:
+        """Whether our own reading has an answer to hold against that of a demand, if it has one."""
+        return demand.response is Response.OPEN or bool(self._answers(span, demand, asker))
+
+    def _answers(self, span: Span, demand: Demand, asker: Actor) -> set[Response]:
+        """The answers of our own reading to what stands at `span`."""
         asks = list(self._asks(span))
         read = {one.response for one in asks if _is_alike(one, demand)} - {Response.OPEN}
         # What somebody else refuses is rejected.
         refusers = [one.by for one in asks if not _is_alike(one, demand) and _is_refusal(one)]
         if refusers and self._other(refusers, asker) is not None:
             read.add(Response.REJECTED)
-        if not read or demand.response in {Response.OPEN, *read}:
-            return None
-        return f"by our own reading it was {min(read).value}"
+        return read
 
     def _asks(self, span: Span) -> Iterator[Demand]:
         """The demands of our own reading, of any kind, whose words stand at this place."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["describe", "did_you_mean"]
+__all__ = ["describe", "did_you_mean", "quoted"]
 
 _SHOWN_CHARS = 60
 _SHOWN_BITS = 64
@@ -39,6 +39,15 @@ def describe(value: object) -> str:
     if type(value) in {int, float}:
         return f"the {kind} {value!r}"
     return f"{'an' if kind[0] in 'aeiouAEIOU' else 'a'} {kind}"
+
+
+def quoted(text: str, most: int = _SHOWN_CHARS) -> str:
+    """Return text as a literal, cut to its first `most` characters, with an ellipsis where it is.
+
+    >>> quoted("a bridge"), quoted("a bridge over the sound", 8)
+    ("'a bridge'", "'a bridge…'")
+    """
+    return repr(text if len(text) <= most else text[:most].rstrip() + "…")
 
 
 def did_you_mean(word: object, candidates: Iterable[str]) -> str:

@@ -65,6 +65,7 @@ _EVENTS: Final = {
     DemandKind.PROPOSAL: "AGREE",
     DemandKind.REFUSAL: "REJECT",
 }
+_BETWEEN_STATES: Final = frozenset({ActorKind.STATE, ActorKind.GOVERNMENT, ActorKind.IGO})
 _OF_ANSWERS: Final = "response."
 _ANSWERS: Final = {Response.ACCEPTED: "CONCEDE", Response.REJECTED: "REJECT"}
 _NAMES: Final = {
@@ -87,8 +88,9 @@ def to_plover(
     AGREE, a refusal REJECT; an answer CONCEDE or REJECT, tied to its demand by `link`. The place in
     the text of an answer is that of its own words, by an evidence of the demand whose rule begins
     with `response.`; without one it has none. `date` is what the article says of the event, cut to
-    its digits, and empty where it says nothing. Ids begin with what tells the article from others,
-    so that records of many can be put together.
+    its digits, and empty where it says nothing. `context` is `diplomatic` where all parties are
+    states, governments or intergovernmental organisations, and else empty. Ids begin with what
+    tells the article from others, so that records of many can be put together.
 
     Args:
         talks: The talks.
@@ -113,6 +115,9 @@ def to_plover(
     records = [*_meetings(talks, key)]
     for demand in talks.demands:
         records += _asked(talks, key, demand)
+    # What else talks are about (pay, a truce, a coalition), no kind of an actor tells.
+    if talks.parties and all(one.kind in _BETWEEN_STATES for one in talks.parties):
+        records = [one | {"context": ["diplomatic"]} for one in records]
     return records if style == "manual-2.0" else [_renamed(one) for one in records]
 
 
@@ -157,7 +162,7 @@ def _record(identifier: str, event: str, text: str) -> dict[str, Any]:
         "recipient": [],
         "event": [event],
         "mode": [],
-        "context": ["diplomatic"],
+        "context": [],
         "event_text": text,
         "link": "",
         "comment": "",
