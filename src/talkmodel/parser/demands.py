@@ -223,7 +223,8 @@ def address(facts: Sequence[DemandFact], parties: Sequence[Actor]) -> None:
     for fact in facts:
         if fact.by in parties and _is_by_a_third(fact, parties):
             fact.reopen()
-        if fact.to is not None or fact.answered_by is not None or fact.kind is DemandKind.REFUSAL:
+        answered = fact.answered_by is not None and not fact.answered_by.is_person
+        if fact.to is not None or answered or fact.kind is DemandKind.REFUSAL:
             continue
         others = [party for party in parties if party is not fact.by]
         if len(others) == 1:
