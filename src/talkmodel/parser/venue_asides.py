@@ -31,7 +31,7 @@ _HOMEWARD = words(
 )
 _ERRANDS = words("consultations instructions orders advice")
 _TALKS = words("talks meeting round session negotiations")
-_TALKS_THERE = words("after following before ahead the where")
+_TALKS_THERE = words("after following the where")
 _WITH = words("met meet meets meeting talks consultations discussions conversations")
 _OWN = words("his her its their")
 _OWN_BODIES = words(
@@ -115,7 +115,8 @@ class Asides:
         lead = after[1:] if after[:1] == [","] else after[:1]
         start = site.last + 1 + (after[:1] == [","])
         talks = self.scene.cues.phrases("talks_noun").within(line.tokens, start, start + _NEAR)
-        return talks is not None and not _TALKS_THERE.isdisjoint(lead)
+        others = any(token.lower == "with" for token in line.tokens[start : start + _NEAR])
+        return talks is not None and not others and not _TALKS_THERE.isdisjoint(lead)
 
     @staticmethod
     def _is_errand(line: Line, head: int, site: Site) -> bool:

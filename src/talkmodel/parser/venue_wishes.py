@@ -30,10 +30,11 @@ _GRANTS = words("agreed agrees accepted accepts consented assented obliged compl
 _UNGRANTED = words("not never n't nobody neither only but yet refused if would once unless")
 _OFFERS = words("idea offer proposal suggestion invitation request venue place demand wish")
 _DEEDS = words("go come meet attend travel do send take this that")
+_SO = words("there so part")
 _DEFINITE = words("the its this that")
 _THEY = words("they it that this both which")
 _DONE = words("were was did")
-_HELD = words("were was held met took convened gathered went")
+_HELD = words("held met took convened")
 _IFS = words("if unless")
 _TERMS = words("condition conditions provided providing")
 _REACH, _FAR, _NEAR, _ANSWER = 12, 20, 4, 5
@@ -104,7 +105,7 @@ def _is_grant(line: Line, at: int, start: int) -> bool:
     if after[0] == "to":
         after = after[1:]
         if not _DEEDS.isdisjoint(after[:1]):
-            return True
+            return _ends(line, at + 3) or not _SO.isdisjoint(after[1:])
     return after[:1] == ["it"] or not (_DEFINITE.isdisjoint(after[:1]) or _OFFERS.isdisjoint(after))
 
 
@@ -120,7 +121,8 @@ def is_condition(line: Line, link: Link, site: Site) -> bool:
         return False
     low, _ = clause_of(line, link.head)
     before = [token.lower for token in line.tokens[low : min(link.head, site.first)]]
-    if low and line.tokens[low - 1].lower in _IFS:
+    opens = before[:1] if low == 0 else [line.tokens[low - 1].lower]
+    if not _IFS.isdisjoint(opens):
         return "," not in before and "that" not in before
     terms = [at for at, word in enumerate(before) if word in _TERMS]
     return bool(terms) and before[terms[-1] + 1 : terms[-1] + 2] == ["that"]
