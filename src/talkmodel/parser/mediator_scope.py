@@ -42,14 +42,16 @@ def is_these_talks(scene: Scene, line: Line, start: int) -> bool:
     """
     stop = _end(line, start)
     ahead = [token.lower for token in line.tokens[start:stop]]
-    if not ahead or ahead[0] in _ALONE:
-        return True
     if not _TRADE.isdisjoint(ahead) or is_others_quarrel(scene, line, start):
         return False
+    if not ahead or ahead[0] in _ALONE:
+        return True
     quarrels = [at for at, word in enumerate(ahead) if word in _QUARRELS]
     if quarrels and not {"a", "an", "another"}.isdisjoint(ahead[: quarrels[0]]):
         return False
-    named = ahead[0] in {"between", "in"} and bool([*_lands(scene, line, start, stop)])
+    named = ahead[0] in {"between", "in"} and (
+        _is_home(scene, line, start + 1) or bool([*_lands(scene, line, start, stop)])
+    )
     known = quarrels or not (_PEACE | _CAMPS).isdisjoint(ahead)
     return bool(known or named or has_noun(scene, line, "talks_noun", start, stop))
 
@@ -88,6 +90,15 @@ def _lands(scene: Scene, line: Line, start: int, stop: int) -> Iterator[Actor]:
             actor = scene.cast.anyhow(mention)
             if actor is not None and actor.kind is ActorKind.STATE:
                 yield actor
+
+
+def _is_home(scene: Scene, line: Line, start: int) -> bool:
+    """Whether a place is where a side is from: `in Gaza`, where Hamas is one."""
+    mention = scene.mention_from(line, start)
+    place = None if mention is None else scene.cast.anyhow(mention)
+    if place is None or place.country is None:
+        return False
+    return any(scene.cast.actors[key].country == place.country for key in likely_sides(scene))
 
 
 def _is_seat(line: Line, mention: Mention, start: int) -> bool:
