@@ -68,3 +68,9 @@ FOUND: dict[str, list[Asked]] = {
 @pytest.mark.parametrize("text", FOUND)
 def test_who_asks_whom_for_what(text: str) -> None:
     assert asked(text) == FOUND[text]
+
+
+@pytest.mark.parametrize("lack", ["no agreement was reached by noon", "nothing changed by noon"])
+def test_what_somebody_threatens_is_no_condition(lack: str) -> None:
+    assert asked(f"Norway said its boats would stop fishing if {lack}.") == []
+    assert asked("Norway said its boats would stop fishing if Peru opened the bay.") != []

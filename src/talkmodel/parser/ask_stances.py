@@ -44,7 +44,7 @@ def stances(r: AskReader, index: int) -> Iterator[Ask]:
         subject = r.clause_subject(index) or _speaker_after(r, index)
         head = Head(subject, DemandKind.CONDITION, "condition.no-deal-without", index)
         yield from r.asks(head, index + 1)
-    elif (word == "if" and _gives(r, index)) or (
+    elif (word == "if" and nxt not in {"no", "nothing"} and _gives(r, index)) or (
         word == "long" and nxt == "as" and r.word(index - 1) == "so"
     ):
         start = index + 1 + (word == "long")
