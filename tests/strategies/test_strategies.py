@@ -59,7 +59,7 @@ def test_talks_keep_every_rule(drawn: talkmodel.Talks) -> None:
 )
 def test_talks_reach(holds: Callable[[talkmodel.Talks], object]) -> None:
     # Only whether there is one counts here, not how small it gets.
-    search = settings(phases=[Phase.generate], max_examples=3000)
+    search = settings(phases=[Phase.generate], max_examples=10_000)
     assert holds(find(strategies.talks(), lambda drawn: bool(holds(drawn)), settings=search))
 
 
