@@ -328,15 +328,15 @@ def _is_hearsay(place: Place, verb: int, given: Response, content: Content) -> b
     ):
         return True
     quoted = any(token.text in _QUOTES for token in tokens[:verb])
-    after = voice_after(scene, line, verb)
-    if quoted and after is not None and place.is_own(after):
+    after = voice_after(scene, line, verb) if quoted else None
+    if after is not None and place.is_own(after):
         return given is Response.ACCEPTED or mention is None
     future = "will" in {t.lower for t in tokens[max(0, verb - 3) : verb]}
     if not future or speaks_of_own(scene, line, verb):
         return False
     says = scene.cues.verbs("say")
     said_after = any(says.at(tokens, at) is not None for at in range(verb + 1, len(tokens)))
-    return said_after and after is not place.subject(verb)
+    return said_after and voice_after(scene, line, verb) is not place.subject(verb)
 
 
 def _answerer(place: Place, verb: int) -> Actor | None:
