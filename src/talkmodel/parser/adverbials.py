@@ -10,11 +10,11 @@ from talkmodel.parser.words import words
 if TYPE_CHECKING:
     from talkmodel.parser.mentions import Line
 
-__all__ = ["DAYS", "before_adverbial", "is_adverbial"]
+__all__ = ["DAYS", "WEEKDAYS", "before_adverbial", "is_adverbial"]
 
-DAYS = words(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight"
-) | frozenset(month.lower() for month in MONTHS)
+WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
+"""The days of the week."""
+DAYS = WEEKDAYS | words("today yesterday tonight") | frozenset(month.lower() for month in MONTHS)
 """Words for a day or a month."""
 
 _SPANS = words(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from talkmodel.parser.mention_words import OPENING_MARKS
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ _FOLLOWERS = words(
     capitals neighbours neighbors armies unions
     """
 )
-_OPENING = frozenset("“\"‘'«")
 _MAX_GAP = 14
 
 
@@ -43,7 +43,7 @@ def addressed(r: AskReader, start: int) -> tuple[Actor | None, int] | None:
 
 def _to_ahead(r: AskReader, at: int) -> int | None:
     """The `to` before a verb, past a relative clause, within reach."""
-    if r.word(at) in _OPENING and r.word(at + 1) == "to":
+    if r.word(at) in OPENING_MARKS and r.word(at + 1) == "to":
         return at + 1
     if r.word(at) == "to":
         return at

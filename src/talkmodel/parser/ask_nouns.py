@@ -12,6 +12,7 @@ from talkmodel.parser.adverbials import is_adverbial
 from talkmodel.parser.ask_backwards import fronted
 from talkmodel.parser.asks import AskReader, Head, possessor
 from talkmodel.parser.demand_spans import content_end
+from talkmodel.parser.mention_words import OPENING_MARKS
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
@@ -84,7 +85,6 @@ _BURDENS = words(
     "cut close shed scrap sack axe dismiss lay impose build expand deploy outsource move sell"
 )
 _SPANS = words("hours days weeks months years decades")
-_MARKS = frozenset("“\"‘'«")
 _REACH = 8
 _PARENTHESIS = 14
 
@@ -276,7 +276,7 @@ def _content(r: AskReader, head: Head, at: int) -> Iterator[Ask]:
         start = at + 1
         while r.word(start) in {"for", "that", "to", "at"}:
             start += 1
-        first = r.word(start + (r.word(start) in _MARKS))
+        first = r.word(start + (r.word(start) in OPENING_MARKS))
         called = first in _ARTICLES and r.word(start + 1) in _VERDICTS
         fits = first not in _PREDICATES and not first.endswith(("ed", "ing", "ly")) and not called
         if fits:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from talkmodel.model.dates import MONTHS
+from talkmodel.parser.adverbials import WEEKDAYS
 from talkmodel.parser.mentions import MentionKind
 from talkmodel.parser.tokens import TokenKind
 from talkmodel.parser.words import words
@@ -26,7 +27,6 @@ __all__ = [
     "voice_after",
 ]
 
-_DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 _MONTHS = frozenset(month.lower() for month in MONTHS)
 _SPANS = words(
     "night evening morning afternoon week weekend month year spring summer autumn winter"
@@ -93,11 +93,11 @@ def _before_time(line: Line, end: int) -> int:
     last = low[-1]
     if (
         len(low) > 1
-        and last in _DAYS | _MONTHS | _SPANS
+        and last in WEEKDAYS | _MONTHS | _SPANS
         and low[-2] in {"last", "this", "on", "in"}
     ):
         return end - 2
-    if len(low) > 2 and last in _SPANS and low[-2] in _DAYS and low[-3] in {"last", "on"}:
+    if len(low) > 2 and last in _SPANS and low[-2] in WEEKDAYS and low[-3] in {"last", "on"}:
         return end - 3
     return end
 
@@ -115,7 +115,10 @@ def past_time(line: Line, start: int) -> int:
             at += 2
         elif low[0] == "the" and low[1] in _THAT_TIME and low[2] in _SPANS | {"day"}:
             at += 3
-        elif low[0] in {"in", "on", "last", "this", "since"} and low[1] in _DAYS | _MONTHS | _SPANS:
+        elif (
+            low[0] in {"in", "on", "last", "this", "since"}
+            and low[1] in WEEKDAYS | _MONTHS | _SPANS
+        ):
             at += 3 if low[2] in _SPANS or low[2].isdigit() else 2
         else:
             return at

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from talkmodel.model import DemandKind
+from talkmodel.parser.adverbials import WEEKDAYS
 from talkmodel.parser.ask_subjects import asker
 from talkmodel.parser.demand_lists import split_content
 from talkmodel.parser.demand_spans import (
@@ -54,7 +55,6 @@ _QUESTIONS = words("will would does did do is are was were has have had could ca
 _QUOTES = {"“": "”", '"': '"', "‘": "’", "«": "»"}
 _ASKING = frozenset({DemandKind.DEMAND, DemandKind.PROPOSAL})
 _AFTER_FIGURE = words(". , ; over across plus more as for")
-_DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 _SHORT = 6
 _MAX_GAP = 14
 _MAX_WORDS = 60
@@ -243,7 +243,7 @@ class AskReader:
 
     def _day_after(self, begin: int, last: int) -> int:
         """How many words tell when it was asked: 2 in `offered a new contract on Friday`."""
-        a_day = last - begin > 2 and self.word(last - 2) == "on" and self.word(last - 1) in _DAYS
+        a_day = last - begin > 2 and self.word(last - 2) == "on" and self.word(last - 1) in WEEKDAYS
         return 2 if a_day else 0
 
     def _balanced(self, start: int, end: int) -> tuple[int, int]:
@@ -317,11 +317,7 @@ def _ownership(scene: Scene, line: Line, at: int) -> Actor | None:
     nouns = ("company_noun", "union_noun", "state_noun")
     if all(word not in scene.cues.set(name) for name in nouns):
         return None
-    for other in scene.lines:
-        for mention in other.mentions:
-            if mention.kind is MentionKind.DEFINITE and mention.text.lower() == f"the {word}":
-                return scene.actor_at(other, mention)
-    return None
+    return scene.named(f"the {word}") or scene.named(f"The {word}")
 
 
 def possessor(scene: Scene, line: Line, index: int) -> tuple[Actor | None, Mention | None]:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from talkmodel.parser.demand_spans import trim
+from talkmodel.parser.mention_words import OPENING_MARKS
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ __all__ = ["split_content"]
 _DETERMINERS = frozenset({"a", "an", "the", "more", "new", "full", "no"})
 # A list of noun phrases holds none of these, and no part of it begins with `_NOT_ITEM`.
 _NO_LIST = words("that which who including between among such whether must should from ; : ( )")
-_NO_LIST_START = words("to be not by") | frozenset("“\"‘'«")
+_NO_LIST_START = words("to be not by") | OPENING_MARKS
 _NOT_ITEM = words("to with in on at by for from as or who which not of including then if when")
 _ITEM_STARTS = words("a an the more two three four five six ten full no new better")
 _LINKS = words("of for on to in over")

@@ -18,10 +18,19 @@ if TYPE_CHECKING:
     from talkmodel.lexicon import Form, Lexicon
     from talkmodel.parser.words import Cues
 
-__all__ = ["EXCELLENCIES", "KIN", "QUOTE_MARKS", "STATE_HEADS", "SentenceWords", "form_starts"]
+__all__ = [
+    "EXCELLENCIES",
+    "KIN",
+    "OPENING_MARKS",
+    "QUOTE_MARKS",
+    "STATE_HEADS",
+    "SentenceWords",
+    "form_starts",
+]
 
 # Before `Mr.` in the protocol of states; the lexicon's words have no full stops.
 EXCELLENCIES = frozenset({"h.e", "h.m", "h.h", "h.r.h"})
+OPENING_MARKS = frozenset("“\"‘'«")
 QUOTE_MARKS = frozenset("\"“”‘’'«»„")
 # `Hart and Sons` is one firm.
 KIN = words("sons daughters brothers company partners associates co")

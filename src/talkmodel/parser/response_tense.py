@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from talkmodel.parser.adverbials import WEEKDAYS
 from talkmodel.parser.words import words
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["MAY_TURN", "Tense", "is_past_year", "tense"]
 
-_DAYS = words("monday tuesday wednesday thursday friday saturday sunday today yesterday")
+_DAYS = WEEKDAYS | words("today yesterday")
 _TURNS = words(
     """
     later then now eventually finally subsequently afterwards ultimately since end before until
